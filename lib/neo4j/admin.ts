@@ -1,0 +1,65 @@
+import neo4j, { type Driver, Neo4jError } from "neo4j-driver";
+
+/** Who speaks to which server. */
+export type ServerLogin = { uri: string; username: string; password: string };
+
+export type ServerFacts = { version: string; edition: string };
+
+const EXPIRED = "Neo.ClientError.Security.CredentialsExpired";
+const UNAUTHORIZED = "Neo.ClientError.Security.Unauthorized";
+
+/**
+ * Version and edition of the server, read once.
+ *
+ * @throws Neo4jError as the driver gives it
+ */
+export function readServerFacts(login: ServerLogin): Promise<ServerFacts> {
+  return withDriver(login, async (driver) => {
+    const { records } = await driver.executeQuery(
+      // The system database takes no WHERE after YIELD.
+      "CALL dbms.components() YIELD name, versions, edition",
+      {},
+      { database: "system", routing: neo4j.routing.READ },
+    );
+    const kernel = records.find((record) => record.get("name") === "Neo4j Kernel");
+    return { version: String(kernel?.get("versions")[0]), edition: String(kernel?.get("edition")) };
+  });
+}
+
+/** What a server says to a login: `expired` is the state of a new server's first password. */
+export type LoginState = "accepted" | "expired" | "refused" | "unreached";
+
+export function loginState(login: ServerLogin): Promise<LoginState> {
+  return withDriver(login, (driver) =>
+    driver.verifyConnectivity({ database: "system" }).then(
+      () => "accepted",
+      (error: unknown) => {
+        const code = error instanceof Neo4jError ? error.code : undefined;
+        if (code === EXPIRED) return "expired";
+        if (code === UNAUTHORIZED) return "refused";
+        if (code === neo4j.error.SERVICE_UNAVAILABLE) return "unreached";
+        throw error;
+      },
+    ),
+  );
+}
+
+/** Replaces the first password of a new server, the only thing that it lets anyone do. */
+export function setInitialPassword(login: ServerLogin, password: string): Promise<void> {
+  return withDriver(login, async (driver) => {
+    await driver.executeQuery(
+      "ALTER CURRENT USER SET PASSWORD FROM $from TO $to",
+      { from: login.password, to: password },
+      { database: "system" },
+    );
+  });
+}
+
+async function withDriver<T>(login: ServerLogin, work: (driver: Driver) => Promise<T>): Promise<T> {
+  const driver = neo4j.driver(login.uri, neo4j.auth.basic(login.username, login.password), {
+    connectionTimeout: 5_000,
+    maxTransactionRetryTime: 2_000,
+    userAgent: "whosays/setup",
+  });
+  return work(driver).finally(() => driver.close());
+}

@@ -1,0 +1,21 @@
+/** Settings of the local server; both lines read the same file. */
+export function neo4jConf({ port, home }: { port: number; home: string }): string {
+  const settings: Record<string, string | number | boolean> = {
+    "server.directories.data": `${home}/data`,
+    "server.directories.logs": `${home}/logs`,
+    "server.default_listen_address": "127.0.0.1",
+    // Routing drivers (neo4j://) are told this address, so it must hold the real port.
+    "server.bolt.listen_address": `127.0.0.1:${port}`,
+    "server.bolt.advertised_address": `127.0.0.1:${port}`,
+    "server.http.enabled": false,
+    "server.https.enabled": false,
+    "dbms.usage_report.enabled": false,
+    "server.memory.pagecache.size": "256m",
+    // The database must not read this machine's files or reach other machines for a query.
+    "dbms.security.allow_csv_import_from_file_urls": false,
+    "internal.dbms.cypher_ip_blocklist": "0.0.0.0/0,::/0",
+  };
+  return Object.entries(settings)
+    .map(([key, value]) => `${key}=${value}\n`)
+    .join("");
+}
