@@ -1,0 +1,136 @@
+/** What the routes answer with; `docs/api.md` says the same in words. */
+import type { ActorNode, ActorRef, BackgroundRelation } from "./actor";
+import type { ArticleId, PassageId, StatementId } from "./ids";
+import type { EventType } from "./plover";
+import type { BackgroundEdge, DerivedEdge } from "./slice";
+import type { ArticleRef, Passage, Statement } from "./statement";
+
+/** One page of a longer list; `next` is absent on the last one. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly total: number;
+  /** Opaque: hand it back as `after` to go on behind the last item. */
+  readonly next?: string;
+}
+
+export interface Counts {
+  readonly articles: number;
+  readonly actors: number;
+  readonly statements: number;
+}
+
+export interface Health {
+  readonly status: "ok";
+  readonly server: { readonly version: string; readonly edition: string };
+  readonly migration: number;
+  readonly counts: Counts;
+}
+
+/** Statements of one type in which the actor acts, is acted upon, or is party to. */
+export interface TypeCount {
+  readonly eventType: EventType;
+  readonly out: number;
+  readonly in: number;
+  readonly mutual: number;
+}
+
+export interface BackgroundNote {
+  readonly direction: "out" | "in";
+  readonly relation: BackgroundRelation;
+  readonly role?: string;
+  readonly other: ActorRef;
+  readonly article: ArticleRef;
+  readonly passage?: Passage;
+}
+
+export interface ActorDetail extends ActorNode {
+  readonly wikidataId?: string;
+  readonly iso3?: string;
+  readonly sectors: readonly string[];
+  readonly counts: readonly TypeCount[];
+  readonly background: readonly BackgroundNote[];
+  readonly articleCount: number;
+}
+
+/** A neighbour with every derived edge between the two, most stated first. */
+export interface Neighbour {
+  readonly actor: ActorNode;
+  /** Distinct statements between the two, in either direction. */
+  readonly statements: number;
+  readonly edges: readonly DerivedEdge[];
+}
+
+export interface NeighbourPage extends Page<Neighbour> {
+  /** Of the actor's whole neighbourhood, not of this page. */
+  readonly counts: readonly TypeCount[];
+  readonly background: readonly BackgroundEdge[];
+}
+
+export interface ArticleSummary extends ArticleRef {
+  readonly language?: string;
+  readonly statementCount: number;
+  readonly actorCount: number;
+}
+
+export interface ArticleDetail extends ArticleSummary {
+  /** Is `text` the article itself or a digest in somebody else's words? */
+  readonly textKind: TextKind;
+  readonly text: string;
+  readonly paragraphs: readonly { readonly start: number; readonly end: number }[];
+  readonly passages: readonly (Passage & { readonly statementIds: readonly StatementId[] })[];
+  readonly statements: readonly Statement[];
+  readonly actors: readonly ActorRef[];
+}
+
+export const TEXT_KINDS = ["full", "excerpt", "digest"] as const;
+
+export type TextKind = (typeof TEXT_KINDS)[number];
+
+export interface HitReason {
+  /** What matched: a name, an alias, a quote … */
+  readonly field: "name" | "alias" | "summary" | "quote" | "title";
+  readonly text: string;
+  /** The query is not in the text as typed: a typing error was forgiven. */
+  readonly fuzzy: boolean;
+}
+
+export type SearchHit =
+  | { readonly kind: "actor"; readonly actor: ActorNode; readonly why: HitReason }
+  | {
+      readonly kind: "statement";
+      readonly statementId: StatementId;
+      readonly summary: string;
+      readonly actors: readonly ActorRef[];
+      readonly recipients: readonly ActorRef[];
+      readonly eventType: EventType;
+      readonly reciprocal: boolean;
+      readonly article: ArticleRef;
+      readonly passageId?: PassageId;
+      readonly why: HitReason;
+    }
+  | { readonly kind: "article"; readonly article: ArticleRef; readonly why: HitReason };
+
+export interface SearchAnswer {
+  readonly query: string;
+  readonly actors: readonly SearchHit[];
+  readonly statements: readonly SearchHit[];
+  readonly articles: readonly SearchHit[];
+}
+
+/** RFC 9457 problem details, with the fields that we add. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  /** Stable, for programs: `database-away`, `unknown-actor` … */
+  readonly code: string;
+  /** What happened, in a sentence. */
+  readonly detail: string;
+  /** What the reader can do about it. */
+  readonly remedy: string;
+  /** Stands in the server's log, too. */
+  readonly requestId: string;
+  readonly faults?: readonly { readonly path: string; readonly message: string }[];
+}
+
+export type { ArticleId };

@@ -1,0 +1,27 @@
+import { z } from "zod";
+
+/**
+ * Our identifiers. Each is a brand of its own, so that an actor's id cannot be handed
+ * where an article's is meant. They are stable and leave the database; Neo4j's own
+ * `elementId` never does.
+ */
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const SLUG_RULE =
+  "a slug: lower-case letters and digits in groups joined by single hyphens, 80 characters at most";
+const HASH = /^[0-9a-f]{16}$/;
+
+const slug = z.string().max(80, SLUG_RULE).regex(SLUG, SLUG_RULE);
+
+export const actorIdSchema = slug.brand<"ActorId">();
+export const articleIdSchema = slug.brand<"ArticleId">();
+export const placeIdSchema = slug.brand<"PlaceId">();
+/** The first 64 bits, in hexadecimal, of a SHA-256: what it says and where it stands. */
+export const statementIdSchema = z.string().regex(HASH).brand<"StatementId">();
+export const passageIdSchema = z.string().regex(HASH).brand<"PassageId">();
+
+export type ActorId = z.infer<typeof actorIdSchema>;
+export type ArticleId = z.infer<typeof articleIdSchema>;
+export type PlaceId = z.infer<typeof placeIdSchema>;
+export type StatementId = z.infer<typeof statementIdSchema>;
+export type PassageId = z.infer<typeof passageIdSchema>;

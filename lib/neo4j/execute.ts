@@ -1,0 +1,69 @@
+import type { ManagedTransaction, Session } from "neo4j-driver";
+import type { Database } from "./driver";
+import { translateError } from "./errors";
+import type { Access, Query } from "./query";
+import { Fields } from "./values";
+
+export interface ExecuteOptions {
+  /** Aborting closes the session, which resets the server's side at once. */
+  readonly signal?: AbortSignal | undefined;
+  /** The server ends the transaction after this long. */
+  readonly timeoutMs?: number;
+}
+
+const DEFAULT_TIMEOUT_MS = 15_000;
+
+/** Runs queries inside one transaction; everything that ran is committed together or not at all. */
+export interface Transaction {
+  run<Row>(query: Query<Row>): Promise<Row[]>;
+}
+
+/**
+ * Runs one query in a managed transaction of its own: the driver tries it again when the
+ * server asks for that, so it must be harmless to run twice.
+ *
+ * @throws DatabaseAwayError, DatabaseLoginError, QueryTimeoutError, or the signal's reason
+ */
+export async function execute<Row>(
+  db: Database,
+  query: Query<Row>,
+  options: ExecuteOptions = {},
+): Promise<Row[]> {
+  return transact(db, query.name, query.access, (tx) => tx.run(query), options);
+}
+
+/** The same for several queries that belong together; `work` may run more than once. */
+export async function transact<T>(
+  db: Database,
+  name: string,
+  access: Access,
+  work: (tx: Transaction) => Promise<T>,
+  options: ExecuteOptions = {},
+): Promise<T> {
+  const { signal, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
+  signal?.throwIfAborted();
+  const session = db.session(access);
+  const leave = () => void session.close();
+  signal?.addEventListener("abort", leave, { once: true });
+  const config = { timeout: timeoutMs, metadata: { app: "whosays", query: name } };
+  const run = (tx: ManagedTransaction) => work({ run: (query) => runIn(tx, query) });
+  const { uri, username } = db.config;
+  return manage(session, access)(run, config)
+    .catch((error: unknown) => {
+      signal?.throwIfAborted();
+      throw translateError(error, { uri, username, query: name, timeoutMs });
+    })
+    .finally(() => {
+      signal?.removeEventListener("abort", leave);
+      return session.close();
+    });
+}
+
+function manage(session: Session, access: Access): Session["executeRead"] {
+  return access === "READ" ? session.executeRead.bind(session) : session.executeWrite.bind(session);
+}
+
+async function runIn<Row>(tx: ManagedTransaction, query: Query<Row>): Promise<Row[]> {
+  const result = await tx.run(query.text, query.params);
+  return result.records.map((record) => query.map(new Fields(record.toObject())));
+}

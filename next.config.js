@@ -1,0 +1,9 @@
+/** @type {import("next").NextConfig} */
+const config = {
+  // Tests build and serve beside a running `npm start`: each has a build folder of its own.
+  distDir: process.env.WHOSAYS_BUILD_DIR || ".next",
+  poweredByHeader: false,
+  reactStrictMode: true,
+};
+
+export default config;
