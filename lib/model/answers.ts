@@ -1,6 +1,6 @@
 /** What the routes answer with; `docs/api.md` says the same in words. */
 import type { ActorNode, ActorRef, BackgroundRelation } from "./actor";
-import type { ArticleId, PassageId, StatementId } from "./ids";
+import type { ActorId, ArticleId, PassageId, StatementId } from "./ids";
 import type { EventType } from "./plover";
 import type { BackgroundEdge, DerivedEdge } from "./slice";
 import type { ArticleRef, Passage, Statement } from "./statement";
@@ -11,6 +11,30 @@ export interface Page<T> {
   readonly total: number;
   /** Opaque: hand it back as `after` to go on behind the last item. */
   readonly next?: string;
+}
+
+/** Which part of a longer list to answer with. */
+export interface Paging {
+  /** 1 to 100; 25 where it is left out. */
+  readonly limit?: number;
+  /** `next` of the page before. */
+  readonly after?: string;
+}
+
+/** Which statements to list: all that fit every given field. */
+export interface StatementFilter {
+  readonly actor?: ActorId;
+  /**
+   * Together with `actor` it names a pair as a derived edge does, so that a reciprocal
+   * statement stands under its smaller id as actor and its larger one as recipient.
+   */
+  readonly recipient?: ActorId;
+  readonly type?: EventType;
+  /** Somebody in the chain of attribution, at any depth. */
+  readonly speaker?: ActorId;
+  readonly article?: ArticleId;
+  /** Actor or recipient: what is said about it. */
+  readonly involves?: ActorId;
 }
 
 export interface Counts {
@@ -24,6 +48,8 @@ export interface Health {
   readonly server: { readonly version: string; readonly edition: string };
   readonly migration: number;
   readonly counts: Counts;
+  /** Changes whenever an article is added, changed or removed. */
+  readonly fingerprint: string;
 }
 
 /** Statements of one type in which the actor acts, is acted upon, or is party to. */

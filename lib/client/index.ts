@@ -1,0 +1,65 @@
+import type {
+  ActorDetail,
+  ArticleDetail,
+  ArticleSummary,
+  Health,
+  NeighbourPage,
+  Page,
+  Paging,
+  SearchAnswer,
+  StatementFilter,
+} from "@/lib/model/answers";
+import type { ActorId, ArticleId, StatementId } from "@/lib/model/ids";
+import type { GraphSlice } from "@/lib/model/slice";
+import type { Statement } from "@/lib/model/statement";
+import { getJson } from "./json";
+import { urls } from "./urls";
+
+export { ProblemError, UnreachableError } from "./errors";
+
+/**
+ * The API as typed calls. Each throws `ProblemError` where the server says what is wrong,
+ * `UnreachableError` where no server of ours answers, and the signal's reason when aborted.
+ *
+ * @param origin where the server is, as `http://127.0.0.1:3000`; in a page it is left out
+ */
+export function createClient(origin = "") {
+  const get = <T>(url: string, signal?: AbortSignal) => getJson<T>(origin + url, signal);
+  return {
+    fetchHealth: (signal?: AbortSignal) => get<Health>(urls.health(), signal),
+
+    fetchGraph: (signal?: AbortSignal) => get<GraphSlice>(urls.graph(), signal),
+
+    fetchActor: (actorId: ActorId, signal?: AbortSignal) =>
+      get<ActorDetail>(urls.actor(actorId), signal),
+
+    fetchNeighbours: (actorId: ActorId, paging: Paging = {}, signal?: AbortSignal) =>
+      get<NeighbourPage>(urls.neighbours(actorId, paging), signal),
+
+    fetchStatements: (filter: StatementFilter & Paging, signal?: AbortSignal) =>
+      get<Page<Statement>>(urls.statements(filter), signal),
+
+    fetchStatement: (statementId: StatementId, signal?: AbortSignal) =>
+      get<Statement>(urls.statement(statementId), signal),
+
+    fetchArticles: (paging: Paging = {}, signal?: AbortSignal) =>
+      get<Page<ArticleSummary>>(urls.articles(paging), signal),
+
+    fetchArticle: (articleId: ArticleId, signal?: AbortSignal) =>
+      get<ArticleDetail>(urls.article(articleId), signal),
+
+    search: (q: string, signal?: AbortSignal) => get<SearchAnswer>(urls.search(q), signal),
+  };
+}
+
+export const {
+  fetchHealth,
+  fetchGraph,
+  fetchActor,
+  fetchNeighbours,
+  fetchStatements,
+  fetchStatement,
+  fetchArticles,
+  fetchArticle,
+  search,
+} = createClient();
