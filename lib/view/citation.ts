@@ -1,0 +1,29 @@
+import { formatDay } from "@/lib/model/dates";
+import { sentenceOf } from "@/lib/model/sentence";
+import type { ArticleRef, Statement } from "@/lib/model/statement";
+
+export const NO_PUBLISHER = "publisher not stated";
+
+/** "Title, publisher, 22 Feb 2018, https://…" */
+export function sourceWords(article: ArticleRef): string {
+  return [
+    article.title,
+    article.publisher ?? NO_PUBLISHER,
+    article.publishedOn && formatDay(article.publishedOn),
+    article.url,
+  ]
+    .filter((part) => part !== undefined)
+    .join(", ");
+}
+
+/** A statement to paste elsewhere: what is said, in whose words, and where it stands. */
+export function citationOf(
+  statement: Pick<Statement, "summary" | "attribution" | "passages" | "article">,
+): string {
+  const quotes = statement.passages
+    .map((passage) => `"${passage.exact}" (paragraph ${passage.paragraph})`)
+    .join(" … ");
+  return [sentenceOf(statement), quotes, `Source: ${sourceWords(statement.article)}.`]
+    .filter((part) => part !== "")
+    .join(" ");
+}

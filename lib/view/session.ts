@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { createStore, type StoreApi } from "zustand/vanilla";
+
+/**
+ * What belongs to this reader and this browser and to no link: panel sizes, shortcuts,
+ * which panel a narrow screen shows. The selection is not here: the URL holds it.
+ */
+const preferencesSchema = z.object({
+  /** Sizes in per cent by panel, of each group of panels. */
+  layouts: z.record(z.string(), z.record(z.string(), z.number().min(0).max(100))).catch({}),
+  /** Do single letters act (`/`, `F`, `P`)? Some speech input and keyboards need them off. */
+  letters: z.boolean().catch(true),
+});
+
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+export const NARROW_VIEWS = ["read", "network", "list"] as const;
+
+export type NarrowView = (typeof NARROW_VIEWS)[number];
+
+export const LIST_TABS = ["actors", "statements"] as const;
+
+export type ListTab = (typeof LIST_TABS)[number];
+
+export interface Session extends Preferences {
+  readonly narrowView: NarrowView;
+  readonly listTab: ListTab;
+  /** What the live region says last; the number tells two equal sentences apart. */
+  readonly said: { readonly text: string; readonly serial: number };
+  readonly helpOpen: boolean;
+  setLayout(group: string, layout: Readonly<Record<string, number>>): void;
+  setLetters(on: boolean): void;
+  showNarrow(view: NarrowView): void;
+  showTab(tab: ListTab): void;
+  say(text: string): void;
+  setHelpOpen(open: boolean): void;
+}
+
+const NO_PREFERENCES: Preferences = { layouts: {}, letters: true };
+
+/** From what the browser kept: anything unreadable is as if it had never been stored. */
+export function readPreferences(stored: unknown): Preferences {
+  return preferencesSchema.catch(NO_PREFERENCES).parse(stored);
+}
+
+export function preferencesOf({ layouts, letters }: Preferences): Preferences {
+  return { layouts, letters };
+}
+
+/** @param stored what an earlier visit kept, unchecked */
+export function createSession(stored?: unknown): StoreApi<Session> {
+  return createStore<Session>()((set, get) => ({
+    ...readPreferences(stored),
+    narrowView: "read",
+    listTab: "actors",
+    said: { text: "", serial: 0 },
+    helpOpen: false,
+    setLayout: (group, layout) => set({ layouts: { ...get().layouts, [group]: { ...layout } } }),
+    setLetters: (letters) => set({ letters }),
+    showNarrow: (narrowView) => set({ narrowView }),
+    showTab: (listTab) => set({ listTab }),
+    say: (text) => set({ said: { text, serial: get().said.serial + 1 } }),
+    setHelpOpen: (helpOpen) => set({ helpOpen }),
+  }));
+}
