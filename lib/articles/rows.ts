@@ -108,7 +108,10 @@ export interface StatementRow {
   readonly attribution: readonly AttributionRow[];
   readonly passageIds: readonly PassageId[];
   readonly placeIds: readonly PlaceId[];
-  readonly about: readonly { readonly relation: AboutRelation; readonly statementId: StatementId }[];
+  readonly about: readonly {
+    readonly relation: AboutRelation;
+    readonly statementId: StatementId;
+  }[];
 }
 
 export interface BackgroundRow {

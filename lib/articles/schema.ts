@@ -57,10 +57,7 @@ const evidence = z.strictObject({
 });
 
 /** A party by its id, or with the words by which the article names it. */
-const party = z.union([
-  reference,
-  z.strictObject({ actor: reference, surface: words.optional() }),
-]);
+const party = z.union([reference, z.strictObject({ actor: reference, surface: words.optional() })]);
 
 const attribution = z.strictObject({
   speaker: reference,
@@ -89,7 +86,9 @@ const statement = z.strictObject({
   happened: span.optional(),
   reportedOn: day.optional(),
   places: z.array(reference).default([]),
-  about: z.array(z.strictObject({ relation: z.enum(ABOUT_RELATIONS), statement: z.string() })).default([]),
+  about: z
+    .array(z.strictObject({ relation: z.enum(ABOUT_RELATIONS), statement: z.string() }))
+    .default([]),
   evidence: z.array(evidence).min(1, "at least one passage"),
   /** The imported code that this statement was translated from. */
   cameoCode: z.string().optional(),
