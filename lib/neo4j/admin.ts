@@ -31,7 +31,8 @@ export type LoginState = "accepted" | "expired" | "refused" | "unreached";
 
 export function loginState(login: ServerLogin): Promise<LoginState> {
   return withDriver(login, (driver) =>
-    driver.verifyConnectivity({ database: "system" }).then(
+    // A login alone does not show that the password has expired: only a query is refused for it.
+    driver.executeQuery("SHOW CURRENT USER", {}, { database: "system", routing: neo4j.routing.READ }).then(
       () => "accepted",
       (error: unknown) => {
         const code = error instanceof Neo4jError ? error.code : undefined;

@@ -10,6 +10,7 @@ import type { ServerJars } from "./jars.mjs";
 import type { Java } from "./java.mjs";
 import { lines } from "./lines.mjs";
 import { openPassword } from "./password";
+import { endRemains, noteServer } from "./remains";
 import { settleLogin } from "./settle";
 
 export type LocalNeo4j = {
@@ -18,6 +19,8 @@ export type LocalNeo4j = {
   password: string;
   /** Of the server itself. */
   pid: number;
+  /** The process that an earlier start had left in this home, and that had to end first. */
+  replaced?: number;
   /** Resolves when the server has ended, by whatever cause. */
   ended: Promise<unknown>;
   /** Lets it write its checkpoint and ends it; repeatable. */
@@ -57,14 +60,17 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   await mkdir(path.join(home, "logs"), { recursive: true });
   await writeFile(path.join(conf, "neo4j.conf"), neo4jConf({ port, home }));
   const password = await openPassword(home);
+  const ended = await endRemains(home);
 
-  const console = path.join(home, "logs/console.log");
-  const output = openSync(console, "w");
+  const consoleLog = path.join(home, "logs/console.log");
+  const output = openSync(consoleLog, "w");
   const child = startChild(java.command, javaArguments(jars, home, conf), {
     output,
     ...(signal && { signal }),
   });
   closeSync(output);
+  const pid = await child.pid;
+  await noteServer(home, pid);
 
   const login = { uri: `bolt://127.0.0.1:${port}`, username: "neo4j", password };
   log(`waiting for Bolt on port ${port}`);
@@ -72,11 +78,12 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   await settled.catch(async (error: unknown) => {
     await child.stop();
     signal?.throwIfAborted();
-    throw error instanceof Fault ? error : await startFault(child, console, error);
+    throw error instanceof Fault ? error : await startFault(child, consoleLog, error);
   });
   return {
     ...login,
-    pid: await child.pid,
+    pid,
+    ...(ended !== undefined && { replaced: ended }),
     ended: child.ended,
     stop: async () => void (await child.stop()),
     kill: async () => void (await child.kill()),
@@ -96,11 +103,11 @@ function javaArguments(jars: ServerJars, home: string, conf: string): string[] {
   ];
 }
 
-async function startFault(child: Child, console: string, cause: unknown): Promise<Fault> {
+async function startFault(child: Child, consoleLog: string, cause: unknown): Promise<Fault> {
   const { error } = await child.ended;
-  const said = await readFile(console, "utf8");
+  const said = await readFile(consoleLog, "utf8");
   const reason = error ?? said.split("\n").findLast((line) => /\b(ERROR|Caused by|Exception)\b/.test(line));
-  return new Fault(`local Neo4j did not start: ${(reason ?? String(cause)).trim().slice(0, 300)}`, `read ${console}`, {
+  return new Fault(`local Neo4j did not start: ${(reason ?? String(cause)).trim().slice(0, 300)}`, `read ${consoleLog}`, {
     cause,
   });
 }

@@ -3,6 +3,8 @@ import { fileURLToPath } from "node:url";
 
 const WARDEN = fileURLToPath(new URL("./warden.mjs", import.meta.url));
 
+const LAST_WORDS_MS = 1_000;
+
 /**
  * @typedef {object} Outcome how a child ended
  * @property {number | null} code
@@ -19,6 +21,15 @@ const WARDEN = fileURLToPath(new URL("./warden.mjs", import.meta.url));
  * @property {() => Promise<Outcome>} stop asks it to end, insists after the grace; repeatable
  * @property {() => Promise<Outcome>} kill ends it at once, without a chance to tidy up; repeatable
  */
+
+/** Those that run. @type {Set<Child>} */
+const children = new Set();
+
+/** Stops all that still run. */
+export const stopChildren = () => Promise.all([...children].map((child) => child.stop()));
+
+/** Ends all that still run, at once. */
+export const killChildren = () => Promise.all([...children].map((child) => child.kill()));
 
 /**
  * Starts a program that ends with us, however we end (see warden.mjs).
@@ -43,23 +54,25 @@ export function startChild(command, args, options = {}) {
     stdio: ["ignore", output, output, "ipc"],
   });
 
-  /** @type {number | undefined} */
-  let programPid;
   /** @type {Outcome | undefined} */
   let reported;
   const pid = new Promise((resolve) => {
     warden.on("message", (message) => {
-      if (message.pid) resolve((programPid = message.pid));
+      if (message.pid) resolve(message.pid);
       if (message.exited) reported = message.exited;
     });
-    warden.once("close", () => resolve(0));
+    warden.once("exit", () => resolve(0));
+    warden.once("error", () => resolve(0));
   });
   const ended = new Promise((resolve) => {
     warden.once("error", (error) => resolve({ code: 127, signal: null, error: error.message }));
-    warden.once("close", (code, killedBy) => {
+    warden.once("exit", (code, killedBy) => {
       // No report means that the warden itself was killed: the program must not be left alone.
       if (!reported && warden.pid) killGroup(warden.pid);
-      resolve(reported ?? { code, signal: killedBy });
+      const done = () => resolve(reported ?? { code, signal: killedBy });
+      // Its last words may still be on their way; a grandchild that holds the pipe must not keep us.
+      warden.once("close", done);
+      setTimeout(done, LAST_WORDS_MS).unref();
     });
   });
 
@@ -68,16 +81,19 @@ export function startChild(command, args, options = {}) {
     return ended;
   };
   const kill = () => {
-    if (programPid !== undefined && warden.exitCode === null && warden.signalCode === null) {
-      killGroup(/** @type {number} */ (warden.pid));
-    }
+    if (warden.pid && warden.exitCode === null && warden.signalCode === null) killGroup(warden.pid);
     return ended;
   };
-  signal?.addEventListener("abort", stop, { once: true });
-  ended.then(() => signal?.removeEventListener("abort", stop));
-  if (signal?.aborted) stop();
+  const child = { pid, ended, stop, kill, stdout: warden.stdout, stderr: warden.stderr };
 
-  return { pid, ended, stop, kill, stdout: warden.stdout, stderr: warden.stderr };
+  children.add(child);
+  signal?.addEventListener("abort", stop, { once: true });
+  ended.then(() => {
+    children.delete(child);
+    signal?.removeEventListener("abort", stop);
+  });
+  if (signal?.aborted) stop();
+  return child;
 }
 
 function killGroup(group) {

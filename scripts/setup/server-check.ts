@@ -1,0 +1,44 @@
+import { loginState, readServerFacts, type ServerFacts, type ServerLogin } from "@/lib/neo4j/admin";
+import { Fault } from "./fault.mjs";
+
+/**
+ * Least patch of each line that we speak to: below them Neo4j's own guards have known holes.
+ * `promises.test` holds the same floors.
+ */
+const FLOORS = { lts: [5, 26, 22], newest: [2026, 1, 4] } as const;
+
+/** Looks whether we can work with this server; throws a `Fault` that says what is wrong if not. */
+export async function checkServer(login: ServerLogin): Promise<ServerFacts> {
+  const where = `Neo4j at ${login.uri}`;
+  const state = await loginState(login);
+  switch (state) {
+    case "unreached":
+      throw new Fault(`${where} not reached`, "start it, or mend NEO4J_URI");
+    case "refused":
+      throw new Fault(`password refused by ${where} for user ${login.username}`, "mend NEO4J_USERNAME or NEO4J_PASSWORD");
+    case "expired":
+      throw new Fault(
+        `password of user ${login.username} expired at ${where}`,
+        "set a new one there (ALTER CURRENT USER SET PASSWORD) and in NEO4J_PASSWORD",
+      );
+    case "accepted":
+      return checkVersion(await readServerFacts(login), where);
+  }
+}
+
+/** Throws if the version is below our floors. Aura's own versions are kept new by Neo4j. */
+export function checkVersion(facts: ServerFacts, where: string): ServerFacts {
+  const numbers = facts.version.split(/[.-]/).map(Number);
+  const [major = 0] = numbers;
+  const floor = major > 5 ? FLOORS.newest : FLOORS.lts;
+  if (facts.version.endsWith("-aura") || !isBelow(numbers, floor)) return facts;
+  throw new Fault(
+    `${where} too old: version ${facts.version}`,
+    `bring it to ${FLOORS.lts.join(".")} or newer, or to 2026.01.4 or newer`,
+  );
+}
+
+function isBelow(found: number[], floor: readonly number[]): boolean {
+  const differing = floor.findIndex((least, i) => (found[i] ?? 0) !== least);
+  return differing !== -1 && (found[differing] ?? 0) < (floor[differing] ?? 0);
+}

@@ -1,0 +1,7 @@
+// npm test, npm run bench (--bench), npm run scenes (--scenes). Plain JavaScript: see start.mjs.
+import { needNode } from "./setup/node-version.mjs";
+
+needNode(async () => {
+  const { main } = await import("./setup/main.mjs");
+  await main({ command: "test", args: process.argv.slice(2) });
+});
