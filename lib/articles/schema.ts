@@ -13,8 +13,24 @@ import { ABOUT_RELATIONS, POLARITIES } from "@/lib/model/statement";
  * The schema says what each part is; `check` says whether the parts fit together.
  */
 
-/** Text as people type it: trimmed, never empty. */
-const words = z.string().trim().min(1, "some text");
+/** Text as people type it: trimmed, never empty, and nothing that no page could show. */
+const words = z
+  .string()
+  .trim()
+  .min(1, "some text")
+  .refine(
+    (text) => !/(?![\t\n\r])[\p{Cc}\p{Cs}]/u.test(text),
+    "text without control characters and halved code points",
+  );
+
+/** What stands in an index, whose entries the database limits. */
+const name = words.refine((text) => text.length <= 300, "a name of at most 300 characters");
+
+/** Paragraphs are joined by an empty line, so none may hold one. */
+const paragraph = words.refine(
+  (text) => !/\n\s*\n/u.test(text),
+  "a paragraph without empty lines: make each part a paragraph of its own",
+);
 
 /**
  * The id of an actor or a place that this script defines. Whether it does is for `check`
@@ -28,10 +44,10 @@ const span = z.string().refine((text) => parseDateSpan(text) !== undefined, DATE
 const wikidataId = z.string().regex(/^Q[1-9]\d*$/, "a Wikidata id: Q and a number");
 
 const actor = z.strictObject({
-  name: words,
+  name,
   kind: z.enum(ACTOR_KINDS),
   /** Other names in use; every name belongs to one actor in the whole database. */
-  aliases: z.array(words).default([]),
+  aliases: z.array(name).default([]),
   wikidataId: wikidataId.optional(),
   /** ISO 3166-1 alpha-3, for states. */
   iso3: z
@@ -42,7 +58,7 @@ const actor = z.strictObject({
 });
 
 const place = z.strictObject({
-  name: words,
+  name,
   lat: z.number().min(-90).max(90).optional(),
   lon: z.number().min(-180).max(180).optional(),
   wikidataId: wikidataId.optional(),
@@ -65,7 +81,7 @@ const attribution = z.strictObject({
   factuality: z.enum(FACTUALITIES),
 });
 
-const statement = z.strictObject({
+export const statementSchema = z.strictObject({
   /** A name for this statement within the article, for `about`. */
   key: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "a slug"),
   summary: words,
@@ -114,11 +130,11 @@ export const articleSchema = z.strictObject({
     .optional(),
   publishedOn: day.optional(),
   textKind: z.enum(TEXT_KINDS),
-  paragraphs: z.array(words).min(1, "at least one paragraph"),
+  paragraphs: z.array(paragraph).min(1, "at least one paragraph"),
   actors: z.record(actorIdSchema, actor),
   places: z.record(placeIdSchema, place).default({}),
   background: z.array(background).default([]),
-  statements: z.array(statement),
+  statements: z.array(statementSchema),
 });
 
 /** What an author writes: ids are plain strings, and what has a default may be left out. */
