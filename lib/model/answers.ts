@@ -86,9 +86,13 @@ export interface Neighbour {
   readonly edges: readonly DerivedEdge[];
 }
 
+/** Others that share a derived edge with the actor; `total` counts them all. */
 export interface NeighbourPage extends Page<Neighbour> {
-  /** Of the actor's whole neighbourhood, not of this page. */
+  /** Derived edges, not statements, of the actor's whole neighbourhood, not of this page. */
   readonly counts: readonly TypeCount[];
+  /** Derived edges of the actor with itself. */
+  readonly loops: readonly DerivedEdge[];
+  /** Between the actor and the neighbours of this page. */
   readonly background: readonly BackgroundEdge[];
 }
 

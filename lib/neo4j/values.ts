@@ -56,15 +56,15 @@ export class Fields {
   }
 
   /** One of a closed set, or an id of ours. */
-  as<T>(key: string, schema: z.ZodType<T>): T {
+  as<S extends z.ZodType>(key: string, schema: S): z.output<S> {
     return this.required(key, "a known value", this.optionalAs(key, schema));
   }
 
-  optionalAs<T>(key: string, schema: z.ZodType<T>): T | undefined {
+  optionalAs<S extends z.ZodType>(key: string, schema: S): z.output<S> | undefined {
     return this.optional(key, "a known value", (value) => schema.safeParse(value).data);
   }
 
-  listAs<T>(key: string, schema: z.ZodType<T>): readonly T[] {
+  listAs<S extends z.ZodType>(key: string, schema: S): readonly z.output<S>[] {
     return this.list(key, "a known value", (value) => schema.safeParse(value).data);
   }
 

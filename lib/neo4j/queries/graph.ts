@@ -1,0 +1,101 @@
+import type { ActorNode } from "@/lib/model/actor";
+import { actorIdSchema, type ActorId } from "@/lib/model/ids";
+import type { BackgroundEdge, DerivedEdge, SliceCounts } from "@/lib/model/slice";
+import type { Query } from "../query";
+import {
+  actorNode,
+  BACKGROUND_TYPES,
+  backgroundEdge,
+  DERIVED_TYPES,
+  derivedEdge,
+} from "./projections";
+
+/** How large the network is; the first two numbers come from the count store. */
+export const graphTotals = (): Query<SliceCounts> => ({
+  name: "graph totals",
+  text: `
+    MATCH (a:Actor) WITH count(a) AS actors
+    MATCH ()-[e:${DERIVED_TYPES}]->() WITH actors, count(e) AS edges
+    OPTIONAL MATCH (a:Actor)-[r:${BACKGROUND_TYPES}]->(b:Actor)
+    RETURN actors, edges, count(DISTINCT CASE WHEN r IS NULL THEN null
+      ELSE a.actorId + type(r) + b.actorId END) AS background`,
+  params: {},
+  access: "READ",
+  map: (row) => ({
+    actors: row.number("actors"),
+    edges: row.number("edges"),
+    background: row.number("background"),
+  }),
+});
+
+export const allActors = (): Query<ActorNode> => ({
+  name: "all actors",
+  text: `MATCH (a:Actor) RETURN ${actorNode.of("a")} AS actor ORDER BY a.actorId`,
+  params: {},
+  access: "READ",
+  map: (row) => actorNode.read(row.map("actor")),
+});
+
+export const allEdges = (): Query<DerivedEdge> => ({
+  name: "all edges",
+  text: `
+    MATCH ()-[e:${DERIVED_TYPES}]->()
+    RETURN ${derivedEdge.of("e")} AS edge ORDER BY e.actorId, type(e), e.recipientId`,
+  params: {},
+  access: "READ",
+  map: (row) => derivedEdge.read(row.map("edge")),
+});
+
+export const allBackground = (): Query<BackgroundEdge> => ({
+  name: "all background",
+  text: `
+    MATCH (a:Actor)-[r:${BACKGROUND_TYPES}]->(b:Actor)
+    RETURN ${backgroundEdge.of("a", "r", "b")} ORDER BY actorId, relation, recipientId`,
+  params: {},
+  access: "READ",
+  map: backgroundEdge.read,
+});
+
+/** Pairs of actors by the number of statements between them: an index scan without a sort. */
+export const mostStatedPairs = (limit: number): Query<readonly [ActorId, ActorId]> => ({
+  name: "most stated pairs",
+  text: `
+    MATCH ()-[n:NEIGHBOUR]->() WHERE n.pageKey IS NOT NULL
+    RETURN n.actorId AS actorId, n.neighbourId AS neighbourId
+    ORDER BY n.pageKey DESC LIMIT toInteger($limit)`,
+  params: { limit },
+  access: "READ",
+  map: (row) => [row.as("actorId", actorIdSchema), row.as("neighbourId", actorIdSchema)],
+});
+
+export const actorsOf = (actorIds: readonly ActorId[]): Query<ActorNode> => ({
+  name: "actors",
+  text: `
+    MATCH (a:Actor) WHERE a.actorId IN $actorIds
+    RETURN ${actorNode.of("a")} AS actor ORDER BY a.actorId`,
+  params: { actorIds },
+  access: "READ",
+  map: (row) => actorNode.read(row.map("actor")),
+});
+
+export const edgesAmong = (actorIds: readonly ActorId[]): Query<DerivedEdge> => ({
+  name: "edges among actors",
+  text: `
+    MATCH (a:Actor) WHERE a.actorId IN $actorIds
+    MATCH (a)-[e:${DERIVED_TYPES}]->() WHERE e.recipientId IN $actorIds
+    RETURN ${derivedEdge.of("e")} AS edge ORDER BY e.actorId, type(e), e.recipientId`,
+  params: { actorIds },
+  access: "READ",
+  map: (row) => derivedEdge.read(row.map("edge")),
+});
+
+export const backgroundAmong = (actorIds: readonly ActorId[]): Query<BackgroundEdge> => ({
+  name: "background among actors",
+  text: `
+    MATCH (a:Actor) WHERE a.actorId IN $actorIds
+    MATCH (a)-[r:${BACKGROUND_TYPES}]->(b:Actor) WHERE b.actorId IN $actorIds
+    RETURN ${backgroundEdge.of("a", "r", "b")} ORDER BY actorId, relation, recipientId`,
+  params: { actorIds },
+  access: "READ",
+  map: backgroundEdge.read,
+});

@@ -1,0 +1,88 @@
+import type { ActorId } from "@/lib/model/ids";
+import type { GraphSlice, SliceCounts } from "@/lib/model/slice";
+import type { Database } from "../driver";
+import { type ExecuteOptions, type Transaction, transact } from "../execute";
+import {
+  actorsOf,
+  allActors,
+  allBackground,
+  allEdges,
+  backgroundAmong,
+  edgesAmong,
+  graphTotals,
+  mostStatedPairs,
+} from "../queries/graph";
+import { only } from "./only";
+
+/** A network up to this size is shown whole; of a larger one, this many actors. */
+export interface SliceLimits {
+  readonly wholeActors: number;
+  readonly wholeEdges: number;
+  readonly partActors: number;
+}
+
+const LIMITS: SliceLimits = { wholeActors: 500, wholeEdges: 3_000, partActors: 300 };
+
+/** The slice to show first: all of a small network, the most stated part of a large one. */
+export function readGraph(
+  db: Database,
+  options: ExecuteOptions = {},
+  limits: SliceLimits = LIMITS,
+): Promise<GraphSlice> {
+  return transact(
+    db,
+    "graph",
+    "READ",
+    async (tx) => {
+      const total = only(await tx.run(graphTotals()));
+      const isSmall = total.actors <= limits.wholeActors && total.edges <= limits.wholeEdges;
+      const part = isSmall ? await wholeGraph(tx) : await mostStated(tx, limits.partActors);
+      return { ...part, total, leftOut: difference(total, part) };
+    },
+    options,
+  );
+}
+
+type Part = Pick<GraphSlice, "actors" | "edges" | "background">;
+
+async function wholeGraph(tx: Transaction): Promise<Part> {
+  const [actors, edges, background] = await Promise.all([
+    tx.run(allActors()),
+    tx.run(allEdges()),
+    tx.run(allBackground()),
+  ]);
+  return { actors, edges, background };
+}
+
+async function mostStated(tx: Transaction, actorLimit: number): Promise<Part> {
+  const kept = await mostStatedActors(tx, actorLimit);
+  const [actors, edges, background] = await Promise.all([
+    tx.run(actorsOf(kept)),
+    tx.run(edgesAmong(kept)),
+    tx.run(backgroundAmong(kept)),
+  ]);
+  return { actors, edges, background };
+}
+
+/** Takes both ends of the most stated pairs, as long as both still fit in. */
+async function mostStatedActors(tx: Transaction, actorLimit: number): Promise<readonly ActorId[]> {
+  // In a dense network many pairs share few actors, so more pairs may have to be read.
+  for (let pairLimit = 5 * actorLimit; ; pairLimit *= 8) {
+    const pairs = await tx.run(mostStatedPairs(pairLimit));
+    const kept = new Set<ActorId>();
+    for (const pair of pairs) {
+      const isRoom = new Set([...kept, ...pair]).size <= actorLimit;
+      if (!isRoom) return [...kept];
+      for (const actorId of pair) kept.add(actorId);
+    }
+    if (pairs.length < pairLimit) return [...kept];
+  }
+}
+
+function difference(total: SliceCounts, part: Part): SliceCounts {
+  return {
+    actors: Math.max(0, total.actors - part.actors.length),
+    edges: Math.max(0, total.edges - part.edges.length),
+    background: Math.max(0, total.background - part.background.length),
+  };
+}

@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { type DisplayError, WhoSaysError } from "@/lib/model/errors";
+
+/** The environment of the web process; `npm start` sets it. Read once, at the first request. */
+
+const filled = z.string().min(1);
+
+const webSchema = z.object({
+  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+  /** The public origin of a reverse proxy that knows its users, as `https://who.example.org`. */
+  WHOSAYS_TRUSTED_PROXY: z
+    .url({ protocol: /^https?$/, error: "an origin: https://who.example.org" })
+    .refine((url) => URL.parse(url)?.pathname === "/", "an origin: no path behind the host")
+    .optional(),
+  WHOSAYS_LOG: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+});
+
+const databaseSchema = z.object({
+  NEO4J_URI: z
+    .string()
+    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/, "a URI: neo4j://127.0.0.1:7687"),
+  NEO4J_USERNAME: filled,
+  NEO4J_PASSWORD: filled,
+  NEO4J_DATABASE: filled.optional(),
+});
+
+/** A variable is missing or cannot be read. Its value stays out of the message: it may be secret. */
+export class InvalidEnvironmentError extends WhoSaysError {
+  constructor(readonly faults: readonly { readonly name: string; readonly message: string }[]) {
+    super(
+      `invalid environment: ${faults.map(({ name, message }) => `${name}: ${message}`).join("; ")}`,
+    );
+  }
+
+  get display(): DisplayError {
+    return {
+      code: "invalid-environment",
+      status: 500,
+      title: "WhoSays is not set up",
+      detail: this.message,
+      remedy: "Set what is named and start again; npm start sets all of it by itself.",
+    };
+  }
+}
+
+export type WebEnv = z.infer<typeof webSchema>;
+
+export const readWebEnv = (env: NodeJS.ProcessEnv): WebEnv => read(webSchema, env);
+
+export const readDatabaseEnv = (env: NodeJS.ProcessEnv) => read(databaseSchema, env);
+
+let known: WebEnv | undefined;
+
+export function webEnv(): WebEnv {
+  known ??= readWebEnv(process.env);
+  return known;
+}
+
+function read<S extends z.ZodObject>(schema: S, env: NodeJS.ProcessEnv): z.output<S> {
+  // An empty variable is one that is not set: that is how shells and compose files clear one.
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+  throw new InvalidEnvironmentError(
+    result.error.issues.map((issue) => ({
+      name: String(issue.path[0]),
+      message: given[String(issue.path[0])] === undefined ? "not set" : issue.message,
+    })),
+  );
+}

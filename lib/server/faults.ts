@@ -1,0 +1,84 @@
+import type { z } from "zod";
+import { type DisplayError, InvalidInputError, WhoSaysError } from "@/lib/model/errors";
+
+export class MethodNotAllowedError extends WhoSaysError {
+  constructor(
+    readonly method: string,
+    readonly allowed: readonly string[],
+  ) {
+    super(`method not allowed: ${method}; allowed: ${allowed.join(", ")}`);
+  }
+
+  get display(): DisplayError {
+    return {
+      code: "method-not-allowed",
+      status: 405,
+      title: "This method is not offered here",
+      detail: `${this.method} is not offered at this URL.`,
+      remedy: `Use ${this.allowed.join(" or ")}.`,
+    };
+  }
+}
+
+export class UrlTooLongError extends WhoSaysError {
+  constructor(
+    readonly length: number,
+    readonly limit: number,
+  ) {
+    super(`URL too long: ${length} characters, ${limit} allowed`);
+  }
+
+  get display(): DisplayError {
+    return {
+      code: "url-too-long",
+      status: 414,
+      title: "The URL is too long",
+      detail: `The URL has ${this.length} characters; ${this.limit} are allowed.`,
+      remedy: "Send less in it.",
+    };
+  }
+}
+
+export class BodyTooLargeError extends WhoSaysError {
+  constructor(readonly limit: number) {
+    super(`body too large: more than ${limit} bytes`);
+  }
+
+  get display(): DisplayError {
+    return {
+      code: "body-too-large",
+      status: 413,
+      title: "The body is too large",
+      detail: `The body has more than ${this.limit} bytes.`,
+      remedy: "Send less in one request.",
+    };
+  }
+}
+
+export class UnsupportedMediaError extends WhoSaysError {
+  constructor(readonly found: string | null) {
+    super(`unsupported content type: ${found ?? "none"}; application/json expected`);
+  }
+
+  get display(): DisplayError {
+    return {
+      code: "unsupported-media-type",
+      status: 415,
+      title: "Only JSON is read here",
+      detail: `The body has the content type ${this.found ?? "(none)"}.`,
+      remedy: "Send JSON, with Content-Type: application/json.",
+    };
+  }
+}
+
+/** Every fault that a schema found, in our words for them. */
+export function invalidInput(where: string, error: z.ZodError): InvalidInputError {
+  return new InvalidInputError(
+    where,
+    error.issues.flatMap((issue) =>
+      issue.code === "unrecognized_keys"
+        ? issue.keys.map((key) => ({ path: [...issue.path, key].join("."), message: "unknown" }))
+        : [{ path: issue.path.join("."), message: issue.message }],
+    ),
+  );
+}
