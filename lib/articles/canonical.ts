@@ -14,12 +14,12 @@ export function canonicalJson(value: unknown): string {
   return `{${entries.map(([key, held]) => `${JSON.stringify(key)}:${canonicalJson(held)}`).join(",")}}`;
 }
 
-/** SHA-256 of the canonical JSON, as 64 hexadecimal digits. */
-export function contentHashOf(value: unknown): string {
-  return hash("sha256", canonicalJson(value), "hex");
+/** SHA-256 as 64 hexadecimal digits. */
+export function hashOf(text: string): string {
+  return hash("sha256", text, "hex");
 }
 
 /** The first 64 bits of it, for ids: among a hundred million, a clash is one in 3,700. */
-export function shortHashOf(value: unknown): string {
-  return contentHashOf(value).slice(0, 16);
+export function idHashOf(value: unknown): string {
+  return hashOf(canonicalJson(value)).slice(0, 16);
 }

@@ -1,10 +1,10 @@
-import type { ActorId, PlaceId } from "@/lib/model/ids";
+import type { ActorId, PlaceId, StatementId } from "@/lib/model/ids";
 import { actorIdSchema, placeIdSchema } from "@/lib/model/ids";
 import { parseDateSpan } from "@/lib/model/dates";
 import { isDenied, isHedged } from "@/lib/model/factuality";
 import { eventTypeEntry, scoreOf } from "@/lib/model/plover";
-import { contentHashOf } from "./canonical";
-import { byText, known, sortedSet } from "./compile/order";
+import { canonicalJson, hashOf } from "./canonical";
+import { known, sortedSet } from "./compile/order";
 import { Passages } from "./compile/passages";
 import { statementIdOf } from "./identity";
 import { nameKey } from "./names";
@@ -22,33 +22,31 @@ import { ArticleText } from "./text";
 type ParsedStatement = ParsedArticle["statements"][number];
 
 /**
- * Turns a checked article into the rows that are written. What has no order in the
- * database is sorted here, so that the order in which an author happened to write it
- * changes neither an id nor the hash. Throws where the article was not checked before.
+ * Turns a checked article into the rows that are written, in the author's order. The
+ * hash does not see that order where the database keeps none, so that rearranging a
+ * script is no change. Throws where the article was not checked before.
  */
 export function compileArticle(article: ParsedArticle): ArticleRows {
   const text = new ArticleText(article.paragraphs);
   const passages = new Passages(article.articleId, text);
-  const actorIds = new Map<string, ActorId>();
-  for (const id of Object.keys(article.actors)) actorIds.set(id, actorIdSchema.parse(id));
-  const placeIds = new Map<string, PlaceId>();
-  for (const id of Object.keys(article.places)) placeIds.set(id, placeIdSchema.parse(id));
+  const actors = actorRows(article);
+  const places = placeRows(article);
+  const actorIds = new Map<string, ActorId>(actors.map((row) => [row.actorId, row.actorId]));
+  const placeIds = new Map<string, PlaceId>(places.map((row) => [row.placeId, row.placeId]));
 
-  const keyed = new Map<string, StatementRow>();
-  for (const statement of article.statements) {
-    keyed.set(statement.key, statementRow(article, statement, { actorIds, placeIds, passages }));
-  }
-  const statements = article.statements.map((statement) => {
-    const row = known(keyed.get(statement.key), statement.key);
-    const about = statement.about.map(({ relation, statement: key }) => ({
-      relation,
-      statementId: known(keyed.get(key), key).statementId,
-    }));
-    return {
-      ...row,
-      about: about.toSorted(byText((link) => `${link.relation} ${link.statementId}`)),
-    };
+  const statementIds = new Map<string, StatementId>();
+  const unlinked = article.statements.map((statement) => {
+    const row = statementRow(article, statement, { actorIds, placeIds, passages });
+    statementIds.set(row.key, row.statementId);
+    return row;
   });
+  const statements = unlinked.map((row, index): StatementRow => ({
+    ...row,
+    about: (article.statements[index]?.about ?? []).map((link) => ({
+      relation: link.relation,
+      statementId: known(statementIds.get(link.statement), link.statement),
+    })),
+  }));
   const background = article.background.map((relation): BackgroundRow => ({
     from: known(actorIds.get(relation.from), relation.from),
     relation: relation.relation,
@@ -57,23 +55,30 @@ export function compileArticle(article: ParsedArticle): ArticleRows {
     passageId: passages.add(relation.evidence),
   }));
 
-  const content = {
-    actors: actorRows(article),
-    places: placeRows(article),
-    passages: passages.rows(),
-    statements: statements.toSorted(byText((row) => row.statementId)),
-    background: background.toSorted(
-      byText((row) => [row.from, row.relation, row.to, row.passageId, row.role].join(" ")),
-    ),
-  };
   const heading = headingOf(article, text.text);
-  return {
-    article: { ...heading, contentHash: contentHashOf({ article: heading, ...content }) },
-    ...content,
-  };
+  const content = { actors, places, passages: passages.rows(), statements, background };
+  return { article: { ...heading, contentHash: rowsHashOf(heading, content) }, ...content };
 }
 
-function headingOf(article: ParsedArticle, text: string): Omit<ArticleRow, "contentHash"> {
+type Heading = Omit<ArticleRow, "contentHash">;
+
+/** Each row is hashed by itself: rows that say the same in another order sort into the same list. */
+function rowsHashOf(heading: Heading, content: Omit<ArticleRows, "article">): string {
+  const { statements, ...lists } = content;
+  const unordered = statements.map((row) => ({
+    ...row,
+    placeIds: row.placeIds.toSorted(),
+    about: row.about.map((link) => `${link.relation} ${link.statementId}`).toSorted(),
+  }));
+  // Canonical JSON holds no line break, so lines cannot run into one another.
+  const lines = Object.entries({ ...lists, statements: unordered }).flatMap(([name, rows]) => [
+    name,
+    ...rows.map(canonicalJson).toSorted(),
+  ]);
+  return hashOf([canonicalJson(heading), ...lines].join("\n"));
+}
+
+function headingOf(article: ParsedArticle, text: string): Heading {
   return {
     articleId: article.articleId,
     title: article.title,
@@ -87,7 +92,7 @@ function headingOf(article: ParsedArticle, text: string): Omit<ArticleRow, "cont
 }
 
 function actorRows(article: ParsedArticle): ActorRow[] {
-  const rows = Object.entries(article.actors).map(([id, actor]): ActorRow => ({
+  return Object.entries(article.actors).map(([id, actor]): ActorRow => ({
     actorId: actorIdSchema.parse(id),
     name: actor.name,
     kind: actor.kind,
@@ -96,7 +101,6 @@ function actorRows(article: ParsedArticle): ActorRow[] {
     ...(actor.iso3 !== undefined && { iso3: actor.iso3 }),
     sectors: sortedSet(actor.sectors),
   }));
-  return rows.toSorted(byText((row) => row.actorId));
 }
 
 /** The aliases without those that differ from the name, or from each other, by spelling only. */
@@ -109,14 +113,13 @@ function aliasesOf({ name, aliases }: { name: string; aliases: readonly string[]
 }
 
 function placeRows(article: ParsedArticle): PlaceRow[] {
-  const rows = Object.entries(article.places).map(([id, place]): PlaceRow => ({
+  return Object.entries(article.places).map(([id, place]): PlaceRow => ({
     placeId: placeIdSchema.parse(id),
     name: place.name,
     ...(place.lat !== undefined && { lat: place.lat }),
     ...(place.lon !== undefined && { lon: place.lon }),
     ...(place.wikidataId !== undefined && { wikidataId: place.wikidataId }),
   }));
-  return rows.toSorted(byText((row) => row.placeId));
 }
 
 interface Registers {
@@ -125,11 +128,14 @@ interface Registers {
   readonly passages: Passages;
 }
 
+/** A statement before the ids of those that it is about are known. */
+type UnlinkedRow = Omit<StatementRow, "about">;
+
 function statementRow(
   article: ParsedArticle,
   statement: ParsedStatement,
   { actorIds, placeIds, passages }: Registers,
-): StatementRow {
+): UnlinkedRow {
   const actorId = (id: string): ActorId => known(actorIds.get(id), id);
   const parties = (list: ParsedStatement["actors"]) =>
     list.map((party, order) =>
@@ -174,8 +180,7 @@ function statementRow(
       factuality: link.factuality,
     })),
     passageIds,
-    placeIds: sortedSet(statement.places.map((id) => known(placeIds.get(id), id))),
-    about: [],
+    placeIds: statement.places.map((id) => known(placeIds.get(id), id)),
   };
 }
 

@@ -5,14 +5,14 @@ import {
   passageIdSchema,
   statementIdSchema,
 } from "@/lib/model/ids";
-import { shortHashOf } from "./canonical";
+import { idHashOf } from "./canonical";
 import type { ParsedArticle } from "./schema";
 
 type ParsedStatement = ParsedArticle["statements"][number];
 
 /** A passage is its place: the article and the offsets in its text. */
 export function passageIdOf(articleId: ArticleId, start: number, end: number): PassageId {
-  return passageIdSchema.parse(shortHashOf([articleId, start, end]));
+  return passageIdSchema.parse(idHashOf([articleId, start, end]));
 }
 
 const idOf = (party: ParsedStatement["actors"][number]): string =>
@@ -49,5 +49,5 @@ export function statementIdOf(
     places: statement.places.toSorted(),
     passages: passageIds.toSorted(),
   };
-  return statementIdSchema.parse(shortHashOf(content));
+  return statementIdSchema.parse(idHashOf(content));
 }

@@ -1,5 +1,5 @@
 import { articleIdSchema, passageIdSchema } from "@/lib/model/ids";
-import { canonicalJson, shortHashOf } from "../canonical";
+import { canonicalJson, idHashOf } from "../canonical";
 import { statementIdOf } from "../identity";
 import { statementSchema } from "../schema";
 import type { Draft } from "./draft";
@@ -15,7 +15,7 @@ export function checkIdentical(draft: Draft, report: Report): void {
     const parsed = statementSchema.safeParse(salvaged);
     if (!parsed.success || report.touches(at)) return;
     const passages = parsed.data.evidence.map(({ paragraph, exact, occurrence }) =>
-      passageIdSchema.parse(shortHashOf([paragraph, occurrence ?? 1, exact])),
+      passageIdSchema.parse(idHashOf([paragraph, occurrence ?? 1, exact])),
     );
     const id = statementIdOf(articleId, parsed.data, passages);
     const earlier = seen.get(id);

@@ -1,12 +1,3 @@
-/** Compares by a text in code-unit order, which is the same on every machine. */
-export function byText<T>(textOf: (value: T) => string): (a: T, b: T) => number {
-  return (a, b) => {
-    const left = textOf(a);
-    const right = textOf(b);
-    return left < right ? -1 : left > right ? 1 : 0;
-  };
-}
-
 /** Each value once, in code-unit order: for lists whose order says nothing. */
 export function sortedSet<T extends string>(values: readonly T[]): readonly T[] {
   return values.length < 2 ? values : [...new Set(values)].toSorted();
