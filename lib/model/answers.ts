@@ -145,6 +145,12 @@ export interface SearchAnswer {
   readonly actors: readonly SearchHit[];
   readonly statements: readonly SearchHit[];
   readonly articles: readonly SearchHit[];
+  /** Were there more hits of a kind than are listed? */
+  readonly more: {
+    readonly actors: boolean;
+    readonly statements: boolean;
+    readonly articles: boolean;
+  };
 }
 
 /** RFC 9457 problem details, with the fields that we add. */
