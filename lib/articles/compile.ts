@@ -3,7 +3,7 @@ import { actorIdSchema, placeIdSchema } from "@/lib/model/ids";
 import { parseDateSpan } from "@/lib/model/dates";
 import { isDenied, isHedged } from "@/lib/model/factuality";
 import { eventTypeEntry, scoreOf } from "@/lib/model/plover";
-import { canonicalJson, hashOf } from "./canonical";
+import { hashOf } from "./hash";
 import { known, sortedSet } from "./compile/order";
 import { Passages } from "./compile/passages";
 import { statementIdOf } from "./identity";
@@ -62,7 +62,10 @@ export function compileArticle(article: ParsedArticle): ArticleRows {
 
 type Heading = Omit<ArticleRow, "contentHash">;
 
-/** Each row is hashed by itself: rows that say the same in another order sort into the same list. */
+/**
+ * Each row becomes a line of JSON, whose keys stand in the order in which this file
+ * writes them; lines that stand in another order sort into the same list.
+ */
 function rowsHashOf(heading: Heading, content: Omit<ArticleRows, "article">): string {
   const { statements, ...lists } = content;
   const unordered = statements.map((row) => ({
@@ -70,12 +73,12 @@ function rowsHashOf(heading: Heading, content: Omit<ArticleRows, "article">): st
     placeIds: row.placeIds.toSorted(),
     about: row.about.map((link) => `${link.relation} ${link.statementId}`).toSorted(),
   }));
-  // Canonical JSON holds no line break, so lines cannot run into one another.
+  // JSON on one line holds no line break, so lines cannot run into one another.
   const lines = Object.entries({ ...lists, statements: unordered }).flatMap(([name, rows]) => [
     name,
-    ...rows.map(canonicalJson).toSorted(),
+    ...rows.map((row) => JSON.stringify(row)).toSorted(),
   ]);
-  return hashOf([canonicalJson(heading), ...lines].join("\n"));
+  return hashOf([JSON.stringify(heading), ...lines].join("\n"));
 }
 
 function headingOf(article: ParsedArticle, text: string): Heading {

@@ -5,7 +5,7 @@ import {
   passageIdSchema,
   statementIdSchema,
 } from "@/lib/model/ids";
-import { idHashOf } from "./canonical";
+import { idHashOf } from "./hash";
 import type { ParsedArticle } from "./schema";
 
 type ParsedStatement = ParsedArticle["statements"][number];
@@ -32,22 +32,22 @@ export function statementIdOf(
   statement: ParsedStatement,
   passageIds: readonly PassageId[],
 ): StatementId {
-  const content = {
-    article: articleId,
-    type: statement.type,
-    mode: statement.mode,
-    actors: statement.actors.map(idOf).toSorted(),
-    recipients: statement.recipients.map(idOf).toSorted(),
-    reciprocal: statement.reciprocal,
-    speakers: statement.attribution.map((link) => [link.speaker, link.factuality]),
-    factuality: statement.factuality,
-    polarity: statement.polarity,
-    auxiliary: statement.auxiliary.toSorted(),
-    condition: statement.condition,
-    happened: statement.happened,
-    reportedOn: statement.reportedOn,
-    places: statement.places.toSorted(),
-    passages: passageIds.toSorted(),
-  };
+  const content = [
+    articleId,
+    statement.type,
+    statement.mode,
+    statement.actors.map(idOf).toSorted(),
+    statement.recipients.map(idOf).toSorted(),
+    statement.reciprocal,
+    statement.attribution.map((link) => [link.speaker, link.factuality]),
+    statement.factuality,
+    statement.polarity,
+    statement.auxiliary.toSorted(),
+    statement.condition,
+    statement.happened,
+    statement.reportedOn,
+    statement.places.toSorted(),
+    passageIds.toSorted(),
+  ];
   return statementIdSchema.parse(idHashOf(content));
 }

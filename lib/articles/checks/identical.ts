@@ -1,5 +1,5 @@
 import { articleIdSchema, passageIdSchema } from "@/lib/model/ids";
-import { canonicalJson, idHashOf } from "../canonical";
+import { idHashOf } from "../hash";
 import { statementIdOf } from "../identity";
 import { statementSchema } from "../schema";
 import type { Draft } from "./draft";
@@ -33,7 +33,8 @@ export function checkIdentical(draft: Draft, report: Report): void {
   const relations = new Map<string, number>();
   (draft.background ?? []).forEach((relation, index) => {
     if (relation === undefined || report.touches(["background", index])) return;
-    const id = canonicalJson(relation);
+    const { from, to, evidence } = relation;
+    const id = JSON.stringify([from, relation.relation, to, relation.role, evidence]);
     const earlier = relations.get(id);
     if (earlier === undefined) relations.set(id, index);
     else {
