@@ -1,0 +1,34 @@
+/** What one run of tests came to. */
+export type Tally = { passed: number; failed: number };
+
+/** The part of vitest's JSON report that we count. */
+export type VitestReport = {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { status: string; assertionResults: { status: string }[] }[];
+};
+
+export const nothing: Tally = { passed: 0, failed: 0 };
+
+export const add = (a: Tally, b: Tally): Tally => ({ passed: a.passed + b.passed, failed: a.failed + b.failed });
+
+/**
+ * Counts a run. What has no test to its name counts as one failed test: a file that could not be
+ * loaded, a run that crashed or found nothing to run.
+ *
+ * @param report undefined: vitest ended before it wrote one
+ */
+export function tallyOf(report: VitestReport | undefined, exitCode: number | null): Tally {
+  if (!report) return { passed: 0, failed: 1 };
+  const broken = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === "failed" && !assertionResults.some((assertion) => assertion.status === "failed"),
+  ).length;
+  const { numPassedTests: passed } = report;
+  const failed = report.numFailedTests + broken;
+  const isUntold = failed === 0 && (exitCode !== 0 || passed === 0);
+  return { passed, failed: failed + (isUntold ? 1 : 0) };
+}
+
+/** The line that ends every test run. */
+export const tallyLine = ({ passed, failed }: Tally): string => `${passed} passed, ${failed} failed`;
