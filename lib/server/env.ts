@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type DisplayError, WhoSaysError } from "@/lib/model/errors";
+import type { GuardSettings } from "./guard";
 
 /** The environment of the web process; `npm start` sets it. Read once, at the first request. */
 
@@ -54,6 +55,11 @@ let known: WebEnv | undefined;
 export function webEnv(): WebEnv {
   known ??= readWebEnv(process.env);
   return known;
+}
+
+export function guardSettings(): GuardSettings {
+  const { PORT, WHOSAYS_TRUSTED_PROXY } = webEnv();
+  return { port: PORT, proxyOrigin: WHOSAYS_TRUSTED_PROXY };
 }
 
 function read<S extends z.ZodObject>(schema: S, env: NodeJS.ProcessEnv): z.output<S> {

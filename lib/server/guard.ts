@@ -43,27 +43,31 @@ export class ForbiddenRequestError extends WhoSaysError {
 /** The names of this machine for itself. */
 const LOOPBACK = ["127.0.0.1", "localhost", "[::1]"];
 
-/** @throws ForbiddenRequestError */
-export function guard(request: GuardedRequest, settings: GuardSettings): void {
+/** Why a request must not come in; `undefined` where it may. */
+export function refusalOf(
+  request: GuardedRequest,
+  settings: GuardSettings,
+): ForbiddenRequestError | undefined {
   const origins = allowedOrigins(settings);
   const host = request.headers.get("host")?.toLowerCase();
   const own = origins.find((origin) => new URL(origin).host === withoutDefaultPort(host, origin));
   if (own === undefined) {
     const remedy = `Open ${origins[0]}, or set WHOSAYS_TRUSTED_PROXY to the origin that people use.`;
-    throw new ForbiddenRequestError("foreign-host", `the Host ${quote(host)}`, remedy);
+    return new ForbiddenRequestError("foreign-host", `the Host ${quote(host)}`, remedy);
   }
 
   const origin = request.headers.get("origin");
   if (origin !== null && origin !== own) {
     const remedy = `Send it from a page of ${own}, or from a program without an Origin header.`;
-    throw new ForbiddenRequestError("foreign-origin", `the Origin ${quote(origin)}`, remedy);
+    return new ForbiddenRequestError("foreign-origin", `the Origin ${quote(origin)}`, remedy);
   }
 
   const site = request.headers.get("sec-fetch-site");
   if (site !== null && site !== "same-origin" && site !== "none" && !isLinkToPage(request)) {
     const remedy = `Send it from a page of ${own}.`;
-    throw new ForbiddenRequestError("foreign-site", `Sec-Fetch-Site ${quote(site)}`, remedy);
+    return new ForbiddenRequestError("foreign-site", `Sec-Fetch-Site ${quote(site)}`, remedy);
   }
+  return undefined;
 }
 
 /** Links from elsewhere may lead here: the page opens on its own, and its maker cannot read it. */

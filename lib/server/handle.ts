@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import type { Database } from "@/lib/neo4j/driver";
 import { database } from "./database";
-import { webEnv } from "./env";
+import { guardSettings } from "./env";
 import { MethodNotAllowedError } from "./faults";
-import { guard } from "./guard";
+import { refusalOf } from "./guard";
 import { checkUrlLength, nothing, parseBody, parseParams, parseQuery } from "./input";
 import { logRequest } from "./log";
 import { apiHeaders, problemOf, problemResponse } from "./problem";
@@ -56,11 +56,8 @@ export function handle<
     const url = new URL(request.url);
     const line = { id, method: request.method, path: url.pathname };
     try {
-      const { PORT, WHOSAYS_TRUSTED_PROXY } = webEnv();
-      guard(
-        { ...line, headers: request.headers },
-        { port: PORT, proxyOrigin: WHOSAYS_TRUSTED_PROXY },
-      );
+      const refusal = refusalOf({ ...line, headers: request.headers }, guardSettings());
+      if (refusal) throw refusal;
       if (!allowed.includes(request.method))
         throw new MethodNotAllowedError(request.method, allowed);
       checkUrlLength(request.url);

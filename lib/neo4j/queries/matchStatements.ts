@@ -45,7 +45,7 @@ const ID_OF = {
 
 /** Counts exactly what the derived edges of the pair count. */
 const PAIR = `EXISTS { (s)-[:HAS_RECIPIENT]->(:Actor {actorId: $recipient}) } OR
-  ($smallerFirst AND s.reciprocal AND EXISTS { (:Actor {actorId: $recipient})-[:ACTOR_OF]->(s) })`;
+  ($smallerFirst AND s.reciprocal AND NOT EXISTS { (s)-[:HAS_RECIPIENT]->() } AND EXISTS { (:Actor {actorId: $recipient})-[:ACTOR_OF]->(s) })`;
 
 const isPair = (filter: StatementFilter) =>
   filter.actor !== undefined && filter.recipient !== undefined;
