@@ -13,9 +13,15 @@ export interface ExecuteOptions {
 
 const DEFAULT_TIMEOUT_MS = 15_000;
 
-/** Runs queries inside one transaction; everything that ran is committed together or not at all. */
+/**
+ * Runs queries inside one transaction; everything that ran is committed together or not
+ * at all. Queries that do not wait for one another's rows may be handed over at once:
+ * they run in their order, without a round trip between them.
+ */
 export interface Transaction {
   run<Row>(query: Query<Row>): Promise<Row[]>;
+  /** How many changes the server counted so far: nodes, relationships, properties, labels. */
+  readonly writes: number;
 }
 
 /**
@@ -46,7 +52,7 @@ export async function transact<T>(
   const leave = () => void session.close();
   signal?.addEventListener("abort", leave, { once: true });
   const config = { timeout: timeoutMs, metadata: { app: "whosays", query: name } };
-  const run = (tx: ManagedTransaction) => work({ run: (query) => runIn(tx, query) });
+  const run = (tx: ManagedTransaction) => work(transactionOf(tx));
   const { uri, username } = db.config;
   return manage(session, access)(run, config)
     .catch((error: unknown) => {
@@ -63,7 +69,17 @@ function manage(session: Session, access: Access): Session["executeRead"] {
   return access === "READ" ? session.executeRead.bind(session) : session.executeWrite.bind(session);
 }
 
-async function runIn<Row>(tx: ManagedTransaction, query: Query<Row>): Promise<Row[]> {
-  const result = await tx.run(query.text, query.params);
-  return result.records.map((record) => query.map(new Fields(record.toObject())));
+function transactionOf(tx: ManagedTransaction): Transaction {
+  let writes = 0;
+  return {
+    get writes() {
+      return writes;
+    },
+    async run(query) {
+      const { records, summary } = await tx.run(query.text, query.params);
+      const counters = Object.values(summary.counters.updates());
+      for (const count of counters) writes += count;
+      return records.map((record) => query.map(new Fields(record.toObject())));
+    },
+  };
 }

@@ -1,0 +1,7 @@
+import { foundation } from "./0001-foundation";
+import type { Migration } from "./migration";
+
+export type { Migration } from "./migration";
+
+/** All of them, in their order. */
+export const MIGRATIONS: readonly Migration[] = [foundation];

@@ -1,0 +1,116 @@
+import type { ActorRow, ArticleRows, PlaceRow } from "@/lib/articles/rows";
+import { nameKey } from "@/lib/articles/names";
+import type { Transaction } from "./execute";
+import type { Locks } from "./lock";
+import { NameConflictError } from "./refusals";
+import {
+  type ActorNaming,
+  type PlaceNaming,
+  type SettledActor,
+  leavesActorAsIs,
+  leavesPlaceAsIs,
+  settleActor,
+  settlePlace,
+} from "./settle";
+import {
+  type NameClaimRow,
+  actorNamings,
+  freeNames,
+  lockNames,
+  placeNamings,
+  takeNames,
+  writeActors,
+  writePlaces,
+} from "./writes/naming";
+
+export interface Unsettled {
+  readonly actorIds: readonly string[];
+  readonly placeIds: readonly string[];
+}
+
+/** Those whose facts or names this change may touch: mostly the ones new to the database. */
+export function unsettledBy(locks: Locks, rows: ArticleRows | undefined): Unsettled {
+  const oldActors = new Set(locks.article.actorIds);
+  const oldPlaces = new Set(locks.article.placeIds);
+  const actorRows = new Map<string, ActorRow>(rows?.actors.map((row) => [row.actorId, row]));
+  const placeRows = new Map<string, PlaceRow>(rows?.places.map((row) => [row.placeId, row]));
+  const actors = locks.actors.filter(({ actorId, facts }) => {
+    const row = actorRows.get(actorId);
+    return oldActors.has(actorId) || !facts || !row || !leavesActorAsIs(facts, row);
+  });
+  const places = locks.places.filter(({ placeId, facts }) => {
+    const row = placeRows.get(placeId);
+    return oldPlaces.has(placeId) || !facts || !row || !leavesPlaceAsIs(facts, row);
+  });
+  return {
+    actorIds: actors.map(({ actorId }) => actorId),
+    placeIds: places.map(({ placeId }) => placeId),
+  };
+}
+
+export interface Namings {
+  readonly actors: readonly (ActorNaming & { readonly actorId: string })[];
+  readonly places: readonly (PlaceNaming & { readonly placeId: string })[];
+}
+
+/** How all articles, this one with them, name what is unsettled. */
+export async function readNamings(tx: Transaction, unsettled: Unsettled): Promise<Namings> {
+  const [actors, places] = await Promise.all([
+    unsettled.actorIds.length > 0 ? tx.run(actorNamings(unsettled.actorIds)) : [],
+    unsettled.placeIds.length > 0 ? tx.run(placeNamings(unsettled.placeIds)) : [],
+  ]);
+  return { actors, places };
+}
+
+/** @throws ConflictingFactsError, NameConflictError */
+export async function writeNamings(tx: Transaction, namings: Namings, articleId: string): Promise<void> {
+  const actors = grouped(namings.actors, (row) => row.actorId).map(([id, rows]) => settleActor(id, rows));
+  const places = grouped(namings.places, (row) => row.placeId).map(([id, rows]) => settlePlace(id, rows));
+  await Promise.all([
+    places.length > 0 && tx.run(writePlaces(places)),
+    actors.length > 0 && tx.run(writeActors(actors)),
+    actors.length > 0 && tx.run(freeNames(actors)),
+    actors.length > 0 && claimNames(tx, actors, articleId),
+  ]);
+}
+
+async function claimNames(
+  tx: Transaction,
+  actors: readonly SettledActor[],
+  articleId: string,
+): Promise<void> {
+  const claims = actors
+    .flatMap(({ actorId, names }) => names.map((name) => ({ ...name, actorId })))
+    .toSorted((a, b) => (a.nameKey < b.nameKey ? -1 : 1));
+  const [, taken] = await Promise.all([tx.run(lockNames(claims)), tx.run(takeNames(claims))]);
+  for (const { heldBy, ...claim } of taken) {
+    if (heldBy !== undefined) throw await conflictOf(tx, claim, heldBy, articleId);
+  }
+  // A name that was given up while we waited for its lock returned no row: make it anew.
+  if (taken.length < claims.length) await claimNames(tx, actors, articleId);
+}
+
+async function conflictOf(
+  tx: Transaction,
+  { nameKey: key, name, actorId }: NameClaimRow,
+  heldBy: string,
+  articleId: string,
+): Promise<NameConflictError> {
+  const namings = await tx.run(actorNamings([heldBy]));
+  const holder = namings.find((row) => [row.name, ...row.aliases].some((n) => nameKey(n) === key));
+  return new NameConflictError(
+    name,
+    { actorId, articleId },
+    { actorId: heldBy, articleId: holder?.first ?? articleId },
+  );
+}
+
+function grouped<Row>(rows: readonly Row[], idOf: (row: Row) => string): [string, Row[]][] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(idOf(row));
+    if (group) group.push(row);
+    else groups.set(idOf(row), [row]);
+  }
+  return [...groups];
+}

@@ -1,0 +1,51 @@
+import type { ArticleRows } from "@/lib/articles/rows";
+import type { ArticleId } from "@/lib/model/ids";
+import type { Database } from "./driver";
+import { execute, transact } from "./execute";
+import { replaceShare } from "./share";
+import { contentHashes } from "./writes/state";
+
+export interface SeedOptions {
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface SeedOutcome {
+  readonly articleId: ArticleId;
+  readonly outcome: "new" | "changed" | "same";
+  /** Changes that the server counted; 0 where the content is the same. */
+  readonly writes: number;
+}
+
+/** Long articles, and others that hold the locks which it waits for, take their time. */
+export const SHARE_MS = 300_000;
+
+const OUTCOMES = { none: "new", different: "changed", same: "same" } as const;
+
+/**
+ * Writes one article in one transaction: all of it or nothing. What has the same content
+ * already is left alone by a read. Any number may run at once, on any articles.
+ *
+ * @throws NameConflictError, ConflictingFactsError; then nothing of it is written
+ */
+export async function seedArticle(
+  db: Database,
+  rows: ArticleRows,
+  { signal }: SeedOptions = {},
+): Promise<SeedOutcome> {
+  const { articleId, contentHash } = rows.article;
+  const options = { signal, timeoutMs: SHARE_MS };
+  const [stored] = await execute(db, contentHashes([articleId]), options);
+  if (stored?.contentHash === contentHash) return { articleId, outcome: "same", writes: 0 };
+  return transact(
+    db,
+    "seed article",
+    "WRITE",
+    async (tx) => {
+      const before = await replaceShare(tx, articleId, rows);
+      // Where another process was faster, the locks were counted and wrote nothing.
+      const writes = before === "same" ? 0 : tx.writes;
+      return { articleId, outcome: OUTCOMES[before], writes };
+    },
+    options,
+  );
+}
