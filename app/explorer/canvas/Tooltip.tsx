@@ -1,0 +1,44 @@
+import { wordsOf } from "@/lib/view/graph/words";
+import { useLayoutEffect, useRef } from "react";
+import styles from "./Canvas.module.css";
+import { useCanvasState, useStage } from "./context";
+import { discOf } from "./project";
+
+const AWAY = 14;
+const BORDER = 8;
+
+/** What the pointer or the arrow keys are on, in words. */
+export function Tooltip() {
+  const stage = useStage();
+  const hovered = useCanvasState((state) => state.hovered);
+  const at = useCanvasState((state) => state.hoveredAt);
+  const dragged = useCanvasState((state) => state.dragged);
+  const box = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    if (!box.current || !hovered) return;
+    const { width, height } = stage.sigma.getDimensions();
+    const { offsetWidth, offsetHeight } = box.current;
+    const disc = hovered.kind === "node" ? discOf(stage, hovered.key) : undefined;
+    const [from, reach] = disc ? [disc.centre, disc.radius + AWAY] : [at, AWAY];
+    const x =
+      from.x + reach + offsetWidth < width - BORDER ? from.x + reach : from.x - reach - offsetWidth;
+    const y = Math.min(
+      Math.max(from.y - offsetHeight - AWAY, BORDER),
+      height - offsetHeight - BORDER,
+    );
+    box.current.style.transform = `translate(${Math.round(Math.max(BORDER, x))}px, ${Math.round(y)}px)`;
+  }, [stage, hovered, at]);
+
+  const words = hovered && dragged === undefined ? wordsOf(stage.graph, hovered) : undefined;
+  return (
+    <div aria-live="polite" className={styles["live"]}>
+      {words && (
+        <div ref={box} className={styles["tooltip"]} role="tooltip">
+          <div className={styles["tooltipTitle"]}>{words.title}</div>
+          <div className={styles["tooltipDetail"]}>{words.detail}</div>
+        </div>
+      )}
+    </div>
+  );
+}

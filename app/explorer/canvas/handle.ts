@@ -1,0 +1,49 @@
+import type { ActorId } from "@/lib/model/ids";
+import { fit } from "./move";
+import type { Stage } from "./state";
+
+/** What buttons, keys and other panels ask of the canvas. */
+export interface CanvasHandle {
+  fit(): void;
+  zoomIn(): void;
+  zoomOut(): void;
+  /** Brings an actor to the middle. False where it is not on the canvas. */
+  focus(actorId: ActorId): boolean;
+  /** Lays out everything that is not pinned. */
+  relayout(): void;
+  /** Pins or unpins what is selected, or else what the pointer is on. */
+  pinSelected(): void;
+}
+
+const STEP = 1.4;
+
+export function createHandle(stage: Stage, signal: AbortSignal): CanvasHandle {
+  const { sigma, graph, state } = stage;
+  const camera = sigma.getCamera();
+  const duration = sigma.getSetting("zoomDuration");
+  return {
+    fit: () => fit(stage, signal),
+    zoomIn: () => void camera.animatedZoom({ factor: STEP, duration }),
+    zoomOut: () => void camera.animatedUnzoom({ factor: STEP, duration }),
+    focus(actorId) {
+      const place = graph.hasNode(actorId) ? sigma.getNodeDisplayData(actorId) : undefined;
+      if (!place) return false;
+      void camera.animate({ x: place.x, y: place.y }, { duration });
+      return true;
+    },
+    relayout: () => state.setState(({ relayouts }) => ({ relayouts: relayouts + 1 })),
+    pinSelected() {
+      const { selected, hovered } = state.getState();
+      const node = [selected, hovered].find((item) => item?.kind === "node");
+      if (node) togglePin(stage, node.key);
+    },
+  };
+}
+
+export function togglePin({ state }: Stage, key: string): void {
+  state.setState(({ pinned }) => {
+    const now = new Set(pinned);
+    if (!now.delete(key)) now.add(key);
+    return { pinned: now };
+  });
+}

@@ -1,0 +1,2 @@
+export { Canvas, Canvas as default, type CanvasProps } from "./Canvas";
+export type { CanvasHandle } from "./handle";

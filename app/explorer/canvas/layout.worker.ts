@@ -1,0 +1,16 @@
+import { type LayoutTask, runLayout } from "@/lib/view/layout/run";
+import type { Point } from "@/lib/view/layout/start";
+
+export type LayoutReply =
+  | { readonly places: ReadonlyMap<string, Point> }
+  | { readonly fault: string };
+
+self.addEventListener("message", ({ data }: MessageEvent<LayoutTask>) => {
+  let reply: LayoutReply;
+  try {
+    reply = { places: runLayout(data) };
+  } catch (error) {
+    reply = { fault: String(error) };
+  }
+  self.postMessage(reply);
+});

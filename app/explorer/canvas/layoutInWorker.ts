@@ -1,0 +1,26 @@
+import { type LayoutTask, runLayout } from "@/lib/view/layout/run";
+import type { Point } from "@/lib/view/layout/start";
+import type { LayoutReply } from "./layout.worker";
+
+export type Places = ReadonlyMap<string, Point>;
+
+/**
+ * Runs a layout beside the page. Each has a worker of its own, which ends with it: to
+ * abort one is to end its worker. Where no worker may run, the page does it itself.
+ */
+export function layoutInWorker(task: LayoutTask, signal: AbortSignal): Promise<Places> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module" });
+    signal.addEventListener("abort", () => worker.terminate(), { once: true });
+    worker.addEventListener("message", ({ data }: MessageEvent<LayoutReply>) => {
+      worker.terminate();
+      if ("places" in data) resolve(data.places);
+      else reject(new Error(`layout failed: ${data.fault}`));
+    });
+    worker.addEventListener("error", () => {
+      worker.terminate();
+      if (!signal.aborted) resolve(runLayout(task));
+    });
+    worker.postMessage(task);
+  });
+}

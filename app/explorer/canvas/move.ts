@@ -1,0 +1,56 @@
+import { type Frame, frameOf } from "@/lib/view/layout/frame";
+import type { Point } from "@/lib/view/layout/start";
+import { animate } from "./motion";
+import type { Stage } from "./state";
+
+const between = (a: number, b: number, share: number): number => a + (b - a) * share;
+
+const framesBetween = (a: Frame, b: Frame, share: number) => ({
+  x: [between(a.x[0], b.x[0], share), between(a.x[1], b.x[1], share)] as [number, number],
+  y: [between(a.y[0], b.y[0], share), between(a.y[1], b.y[1], share)] as [number, number],
+});
+
+function show(stage: Stage, places: ReadonlyMap<string, Point>, frame: Frame): void {
+  const { graph, sigma } = stage;
+  graph.updateEachNodeAttributes((key, node) => ({ ...node, ...places.get(key) }), {
+    attributes: ["x", "y"],
+  });
+  sigma.setCustomBBox(framesBetween(frame, frame, 1));
+  sigma.refresh();
+}
+
+/** Puts the nodes where the places say, and the frame around all of them, at once. */
+export function jumpTo(stage: Stage, places: ReadonlyMap<string, Point>): void {
+  show(stage, places, frameOf(placed(stage, places)));
+}
+
+/** The same, but the eye can follow. */
+export function moveTo(
+  stage: Stage,
+  places: ReadonlyMap<string, Point>,
+  signal: AbortSignal,
+): void {
+  const { graph, sigma } = stage;
+  const from = new Map(graph.mapNodes((key, { x, y }) => [key, { x, y }] as const));
+  const target = frameOf(placed(stage, places));
+  const start = sigma.getCustomBBox() ?? target;
+  animate((share) => {
+    const now = new Map(
+      [...from].map(([key, a]) => {
+        const b = places.get(key) ?? a;
+        return [key, { x: between(a.x, b.x, share), y: between(a.y, b.y, share) }] as const;
+      }),
+    );
+    show(stage, now, framesBetween(start, target, share));
+  }, signal);
+}
+
+/** Everything in sight, with the camera back where it began. */
+export function fit(stage: Stage, signal: AbortSignal): void {
+  moveTo(stage, new Map(), signal);
+  void stage.sigma.getCamera().animatedReset();
+}
+
+function placed({ graph }: Stage, places: ReadonlyMap<string, Point>) {
+  return graph.mapNodes((key, node) => ({ ...node, ...places.get(key) }));
+}

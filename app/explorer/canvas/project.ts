@@ -1,0 +1,33 @@
+import type { Disc } from "@/lib/view/layout/place";
+import type { Point } from "@/lib/view/layout/start";
+import { pointOnArc } from "../programs/curve";
+import type { Stage } from "./state";
+
+/** Where a node is on the canvas, in CSS pixels from its upper left corner. */
+export function discOf({ sigma }: Stage, key: string): Disc | undefined {
+  const data = sigma.getNodeDisplayData(key);
+  if (!data) return undefined;
+  return { key, centre: sigma.framedGraphToViewport(data), radius: sigma.scaleSize(data.size) };
+}
+
+const flipped = ({ x, y }: Point): Point => ({ x, y: -y });
+
+/** A point of an edge as it is drawn; `share` of its visible way from the source. */
+export function pointOfEdge(stage: Stage, key: string, share: number): Point | undefined {
+  const { graph } = stage;
+  const source = discOf(stage, graph.source(key));
+  const target = discOf(stage, graph.target(key));
+  if (!source || !target) return undefined;
+  const point = pointOnArc(
+    {
+      source: flipped(source.centre),
+      target: flipped(target.centre),
+      sourceRadius: source.radius,
+      targetRadius: target.radius,
+      bend: graph.getEdgeAttribute(key, "bend"),
+      loop: graph.isSelfLoop(key),
+    },
+    share,
+  );
+  return flipped(point);
+}

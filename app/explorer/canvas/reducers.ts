@@ -1,0 +1,57 @@
+import { faded, toneColour } from "@/lib/view/appearance/palette";
+import type { EdgeAttributes, NodeAttributes, ShownGraph } from "@/lib/view/graph/attributes";
+import type { Focus } from "@/lib/view/graph/focus";
+import type { StoreApi } from "zustand/vanilla";
+import type { DrawnArc } from "../programs/arc";
+import type { DrawnDisc } from "../programs/disc";
+import { type CanvasState, currentFocus } from "./state";
+
+/** What theme, focus and pins make of nodes and edges at the moment they are drawn. */
+export interface Reducers {
+  nodeReducer(key: string, node: NodeAttributes): Partial<DrawnDisc>;
+  edgeReducer(key: string, edge: EdgeAttributes): Partial<DrawnArc>;
+}
+
+export function createReducers(graph: ShownGraph, store: StoreApi<CanvasState>): Reducers {
+  let seen: CanvasState | undefined;
+  let focus: Focus | undefined;
+  // Sigma asks once per node and edge: the focus is found once per state.
+  const focusNow = (state: CanvasState): Focus | undefined => {
+    if (state !== seen) [seen, focus] = [state, currentFocus(graph, state)];
+    return focus;
+  };
+
+  return {
+    nodeReducer(key, node) {
+      const state = store.getState();
+      const { palette, selected, pinned, hovered } = state;
+      const around = focusNow(state);
+      const away = around !== undefined && !around.nodes.has(key);
+      const colour = palette.kind[node.kind];
+      return {
+        ...node,
+        type: "actor",
+        color: away ? faded(colour, palette) : colour,
+        ink: palette.glyph,
+        ringed: selected?.key === key,
+        pinned: pinned.has(key),
+        zIndex: hovered?.key === key ? 3 : away ? 0 : 1,
+      };
+    },
+    edgeReducer(key, edge) {
+      const state = store.getState();
+      const { palette, selected } = state;
+      const around = focusNow(state);
+      const away = around !== undefined && !around.edges.has(key);
+      const colour = toneColour(edge.tone, edge.secondHand, palette);
+      return {
+        ...edge,
+        type: "arc",
+        color: away ? faded(colour, palette) : colour,
+        loop: graph.isSelfLoop(key),
+        glow: selected?.key === key,
+        zIndex: away ? 0 : 1,
+      };
+    },
+  };
+}

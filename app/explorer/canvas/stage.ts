@@ -1,0 +1,49 @@
+import type { Theme } from "@/lib/view/appearance/palette";
+import type { EdgeAttributes, NodeAttributes, ShownGraph } from "@/lib/view/graph/attributes";
+import { MultiDirectedGraph } from "graphology";
+import Sigma from "sigma";
+import { createArcProgram } from "../programs/arc";
+import { createDiscProgram } from "../programs/disc";
+import { drawLabels } from "./labels";
+import { prefersReducedMotion } from "./motion";
+import { createReducers } from "./reducers";
+import { createCanvasState, type Stage } from "./state";
+
+const nothing = (): void => undefined;
+
+/** Makes the one Sigma of a container. Whoever makes it ends it with `endStage`. */
+export function createStage(container: HTMLElement, theme: Theme): Stage {
+  const graph: ShownGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
+  const state = createCanvasState(theme);
+  const still = prefersReducedMotion();
+  const sigma = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
+    ...createReducers(graph, state),
+    defaultNodeType: "actor",
+    defaultEdgeType: "arc",
+    nodeProgramClasses: { actor: createDiscProgram(() => state.getState().palette) },
+    edgeProgramClasses: { arc: createArcProgram(() => state.getState().palette.accent) },
+    // Our own labels do not overlap; hovering fades the others and needs no box.
+    renderLabels: false,
+    defaultDrawNodeHover: nothing,
+    enableEdgeEvents: true,
+    zIndex: true,
+    stagePadding: 24,
+    minCameraRatio: 0.04,
+    maxCameraRatio: 3,
+    allowInvalidContainer: true,
+    zoomDuration: still ? 0 : 160,
+    inertiaDuration: still ? 0 : 160,
+    // A double click is for expanding; it zooms nowhere.
+    doubleClickZoomingRatio: 1,
+    doubleClickZoomingDuration: 0,
+  });
+  const stage: Stage = { sigma, graph, state, drawn: { labels: [] } };
+  sigma.on("afterRender", () => drawLabels(stage));
+  return stage;
+}
+
+/** Gives back the WebGL contexts. Sigma itself may be killed twice without harm. */
+export function endStage({ sigma, graph }: Stage): void {
+  sigma.kill();
+  graph.clear();
+}

@@ -1,0 +1,60 @@
+import { PALETTES, type Palette, type Theme } from "@/lib/view/appearance/palette";
+import type { EdgeAttributes, NodeAttributes, ShownGraph } from "@/lib/view/graph/attributes";
+import { type Focus, focusOf, type Hovered } from "@/lib/view/graph/focus";
+import type { PlacedLabel } from "@/lib/view/layout/place";
+import type { Point } from "@/lib/view/layout/start";
+import type Sigma from "sigma";
+import { createStore, type StoreApi } from "zustand/vanilla";
+
+export type ActorSigma = Sigma<NodeAttributes, EdgeAttributes>;
+
+/** What the canvas shows beyond the graph. Controllers write it, the reducers read it. */
+export interface CanvasState {
+  readonly palette: Palette;
+  readonly selected: Hovered | undefined;
+  readonly hovered: Hovered | undefined;
+  /** Where the pointer came upon it, in CSS pixels. */
+  readonly hoveredAt: Point;
+  readonly pinned: ReadonlySet<string>;
+  readonly dragged: string | undefined;
+  /** Nothing is shown before the first layout is there. */
+  readonly layout: "waiting" | "running" | "settled";
+  /** The graph changed: nodes came or went, edges came or went. */
+  readonly revision: number;
+  /** Nodes that no layout has placed yet. */
+  readonly fresh: ReadonlySet<string>;
+  /** Counts the wishes for a layout of everything that is not pinned. */
+  readonly relayouts: number;
+  /** The last of those wishes that was granted. */
+  readonly laidOut: number;
+}
+
+/** One living canvas: made by `createStage`, ended by `endStage`. */
+export interface Stage {
+  readonly sigma: ActorSigma;
+  readonly graph: ShownGraph;
+  readonly state: StoreApi<CanvasState>;
+  /** What the last frame wrote and where. */
+  readonly drawn: { labels: readonly PlacedLabel[] };
+}
+
+export function createCanvasState(theme: Theme): StoreApi<CanvasState> {
+  return createStore<CanvasState>(() => ({
+    palette: PALETTES[theme],
+    selected: undefined,
+    hovered: undefined,
+    hoveredAt: { x: 0, y: 0 },
+    pinned: new Set<string>(),
+    dragged: undefined,
+    layout: "waiting",
+    revision: 0,
+    fresh: new Set<string>(),
+    relayouts: 0,
+    laidOut: 0,
+  }));
+}
+
+/** What the pointer is on goes before what is selected. */
+export function currentFocus(graph: ShownGraph, state: CanvasState): Focus | undefined {
+  return focusOf(graph, state.hovered) ?? focusOf(graph, state.selected);
+}

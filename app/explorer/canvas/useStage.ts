@@ -1,0 +1,45 @@
+import type { Theme } from "@/lib/view/appearance/palette";
+import { type RefObject, useEffect, useRef, useState } from "react";
+import { type CanvasHandle, createHandle } from "./handle";
+import { createStage, endStage } from "./stage";
+import type { Stage } from "./state";
+import { hasWebGl, onContextLost } from "./webgl";
+
+export interface Living {
+  readonly stage: Stage;
+  readonly handle: CanvasHandle;
+}
+
+/**
+ * Makes the stage when the container is there, and ends it with the component. After a
+ * lost context it is made anew; `undefined` until it is there, `false` where the
+ * browser cannot draw.
+ */
+export function useLivingStage(
+  container: RefObject<HTMLElement | null>,
+  theme: Theme,
+): Living | false | undefined {
+  const [living, setLiving] = useState<Living | false>();
+  const [losses, setLosses] = useState(0);
+  // The theme that it starts with; later ones are the ThemeController's.
+  const firstTheme = useRef(theme);
+
+  useEffect(() => {
+    const element = container.current;
+    if (!element) return;
+    if (!hasWebGl()) {
+      setLiving(false);
+      return;
+    }
+    const leaving = new AbortController();
+    const stage = createStage(element, firstTheme.current);
+    onContextLost(element, () => setLosses((count) => count + 1), leaving.signal);
+    setLiving({ stage, handle: createHandle(stage, leaving.signal) });
+    return () => {
+      leaving.abort();
+      endStage(stage);
+      setLiving(undefined);
+    };
+  }, [container, losses]);
+  return living;
+}

@@ -1,0 +1,33 @@
+import type { GraphSlice } from "@/lib/model/slice";
+import { drawnOf } from "@/lib/view/graph/drawn";
+import { updateGraph } from "@/lib/view/graph/update";
+import { startPositions } from "@/lib/view/layout/start";
+import { useEffect } from "react";
+import { useStage } from "../canvas/context";
+
+const MIDDLE = { x: 0, y: 0 };
+
+/** Keeps the shown graph equal to the slice. */
+export function GraphController({ slice }: { readonly slice: GraphSlice }): null {
+  const { graph, state } = useStage();
+  useEffect(() => {
+    const drawn = drawnOf(slice);
+    const starts = startPositions(drawn.nodes.map((node) => node.key));
+    const { added, removed, rewired } = updateGraph(
+      graph,
+      drawn,
+      (key) => starts.get(key) ?? MIDDLE,
+    );
+    if (added.length + removed.length === 0 && !rewired) return;
+    state.setState(({ fresh, pinned, revision }) => {
+      const stays = (key: string): boolean => graph.hasNode(key);
+      return {
+        fresh: new Set([...fresh, ...added].filter(stays)),
+        pinned: new Set([...pinned].filter(stays)),
+        hovered: undefined,
+        revision: revision + 1,
+      };
+    });
+  }, [graph, state, slice]);
+  return null;
+}

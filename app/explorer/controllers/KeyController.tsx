@@ -1,0 +1,91 @@
+import { anchorOfItem } from "@/lib/view/graph/focus";
+import { type Direction, isDirection, nextInDirection } from "@/lib/view/graph/walk";
+import type { Anchor, NoSelection } from "@/lib/view/selection";
+import { type RefObject, useEffect } from "react";
+import { useStage } from "../canvas/context";
+import type { CanvasHandle } from "../canvas/handle";
+import { discOf } from "../canvas/project";
+import type { Stage } from "../canvas/state";
+
+interface Props {
+  readonly root: RefObject<HTMLElement | null>;
+  readonly handle: CanvasHandle;
+  onSelect(selection: Anchor | NoSelection): void;
+}
+
+/** Keys while the canvas has the focus: arrows walk, Enter selects, the rest as on the tool strip. */
+export function KeyController({ root, handle, onSelect }: Props): null {
+  const stage = useStage();
+  useEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.target !== element || event.ctrlKey || event.metaKey || event.altKey) return;
+      const { state, graph } = stage;
+      const { hovered } = state.getState();
+      if (isDirection(event.key)) walk(stage, event.key);
+      else if (event.key === "Enter" && hovered) onSelect(anchorOfItem(graph, hovered));
+      else if (event.key === "Escape" && hovered) state.setState({ hovered: undefined });
+      else {
+        const action = actionOf(event.key, handle);
+        if (!action) return;
+        action();
+      }
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    const onBlur = (): void => stage.state.setState({ hovered: undefined });
+    element.addEventListener("keydown", onKey);
+    element.addEventListener("blur", onBlur);
+    return () => {
+      element.removeEventListener("keydown", onKey);
+      element.removeEventListener("blur", onBlur);
+    };
+  }, [stage, root, handle, onSelect]);
+  return null;
+}
+
+function actionOf(key: string, handle: CanvasHandle): (() => void) | undefined {
+  switch (key) {
+    case "+":
+    case "=":
+      return handle.zoomIn;
+    case "-":
+      return handle.zoomOut;
+    case "0":
+    case "f":
+    case "F":
+      return handle.fit;
+    case "p":
+    case "P":
+      return handle.pinSelected;
+    case "l":
+    case "L":
+      return handle.relayout;
+    default:
+      return undefined;
+  }
+}
+
+/** To the nearest neighbour that way; without one, to the nearest node that way. */
+function walk(stage: Stage, direction: Direction): void {
+  const { graph, state } = stage;
+  const { hovered, selected } = state.getState();
+  const here = [hovered, selected].find((item) => item?.kind === "node")?.key;
+  const place = (key: string) => {
+    const disc = discOf(stage, key);
+    return disc ? [{ key, ...disc.centre }] : [];
+  };
+  const [from] = here === undefined ? [] : place(here);
+  if (!from) {
+    const [first] = graph.nodes().toSorted((a, b) => degree(stage, b) - degree(stage, a));
+    if (first !== undefined) state.setState({ hovered: { kind: "node", key: first } });
+    return;
+  }
+  const next =
+    nextInDirection(from, graph.neighbors(from.key).flatMap(place), direction) ??
+    nextInDirection(from, graph.nodes().flatMap(place), direction);
+  if (next) state.setState({ hovered: { kind: "node", key: next.key }, hoveredAt: next });
+}
+
+const degree = ({ graph }: Stage, key: string): number => graph.degree(key);

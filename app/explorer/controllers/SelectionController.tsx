@@ -1,0 +1,37 @@
+import { anchorOfItem, type Hovered, keyOnCanvas } from "@/lib/view/graph/focus";
+import {
+  type Anchor,
+  anchorOf,
+  type NoSelection,
+  NOTHING,
+  type Selection,
+} from "@/lib/view/selection";
+import { useEffect } from "react";
+import { useCanvasState, useStage } from "../canvas/context";
+
+interface Props {
+  readonly selection: Selection;
+  onSelect(selection: Anchor | NoSelection): void;
+}
+
+/** Marks on the canvas what is selected, and selects what is clicked. */
+export function SelectionController({ selection, onSelect }: Props): null {
+  const { sigma, graph, state } = useStage();
+  const revision = useCanvasState((now) => now.revision);
+
+  useEffect(() => {
+    state.setState({ selected: keyOnCanvas(graph, anchorOf(selection)) });
+  }, [graph, state, selection, revision]);
+
+  useEffect(() => {
+    const select = (item: Hovered): void => onSelect(anchorOfItem(graph, item));
+    const onNode = ({ node }: { node: string }): void => select({ kind: "node", key: node });
+    const onEdge = ({ edge }: { edge: string }): void => select({ kind: "edge", key: edge });
+    const onStage = (): void => onSelect(NOTHING);
+    sigma.on("clickNode", onNode).on("clickEdge", onEdge).on("clickStage", onStage);
+    return () => {
+      sigma.off("clickNode", onNode).off("clickEdge", onEdge).off("clickStage", onStage);
+    };
+  }, [sigma, graph, onSelect]);
+  return null;
+}

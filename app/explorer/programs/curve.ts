@@ -1,0 +1,70 @@
+import type { Point } from "@/lib/view/layout/start";
+
+/** An edge between two places in pixels, y upwards, as the shader sees it. */
+export interface Arc {
+  readonly source: Point;
+  readonly target: Point;
+  readonly sourceRadius: number;
+  readonly targetRadius: number;
+  readonly bend: number;
+  readonly loop: boolean;
+}
+
+const GAP = 2;
+const STRAIGHT = 0.5;
+
+/**
+ * The point at a share of the visible way. Does in numbers what `arc.glsl.ts` does on
+ * the graphics card: change both together.
+ */
+export function pointOnArc(arc: Arc, share: number): Point {
+  const { source, target, bend, loop } = arc;
+  const [dx, dy] = [target.x - source.x, target.y - source.y];
+  const chord = Math.hypot(dx, dy);
+  const rise = bend * chord;
+  const from = arc.sourceRadius + GAP;
+  const until = arc.targetRadius + GAP;
+  if (!loop && Math.abs(rise) < STRAIGHT) {
+    const length = Math.max(chord - from - until, 0);
+    const way = (from + length * share) / Math.max(chord, 0.001);
+    return { x: source.x + dx * way, y: source.y + dy * way };
+  }
+  const circle = loop ? loopCircle(arc, from) : chordCircle(arc, chord, rise);
+  const start = -circle.half + 2 * Math.asin(Math.min(1, from / (2 * circle.radius)));
+  const stop = circle.half - 2 * Math.asin(Math.min(1, until / (2 * circle.radius)));
+  const angle = start + (Math.max(start, stop) - start) * share;
+  const [up, along] = [circle.turn * Math.cos(angle), Math.sin(angle)];
+  return {
+    x: circle.centre.x + circle.radius * (circle.up.x * up + circle.up.y * along),
+    y: circle.centre.y + circle.radius * (circle.up.y * up - circle.up.x * along),
+  };
+}
+
+interface Circle {
+  readonly centre: Point;
+  readonly radius: number;
+  /** Direction of the highest point; the edge runs to the right of it. */
+  readonly up: Point;
+  readonly turn: number;
+  readonly half: number;
+}
+
+function loopCircle({ source, bend }: Arc, reach: number): Circle {
+  const angle = Math.PI * (0.25 - 0.5 * (bend - 1));
+  const radius = reach * 0.8 + 2 + 2.5 * bend;
+  const up = { x: Math.cos(angle), y: Math.sin(angle) };
+  const centre = { x: source.x + up.x * radius, y: source.y + up.y * radius };
+  return { centre, radius, up, turn: 1, half: Math.PI };
+}
+
+function chordCircle({ source, target }: Arc, chord: number, rise: number): Circle {
+  const up = { x: -(target.y - source.y) / chord, y: (target.x - source.x) / chord };
+  const turn = Math.sign(rise);
+  const radius = (chord * chord * 0.25 + rise * rise) / (2 * Math.abs(rise));
+  const off = rise - turn * radius;
+  const centre = {
+    x: (source.x + target.x) / 2 + up.x * off,
+    y: (source.y + target.y) / 2 + up.y * off,
+  };
+  return { centre, radius, up, turn, half: 2 * Math.atan((2 * Math.abs(rise)) / chord) };
+}

@@ -1,0 +1,40 @@
+import { ACTOR_KINDS } from "@/lib/model/actor";
+import { PICTOGRAMS, pictogramIndex } from "@/lib/view/appearance/pictograms";
+
+const TILE = 64;
+/** A power of two: WebGL 1 makes smaller copies of no other texture. */
+export const SHEET_TILES = 8;
+
+/** All pictograms side by side as a mask. Drawn here, so there is no image to wait for. */
+function pictogramSheet(): HTMLCanvasElement {
+  const canvas = document.createElement("canvas");
+  canvas.width = TILE * SHEET_TILES;
+  canvas.height = TILE;
+  const context = canvas.getContext("2d");
+  if (!context) return canvas;
+  const grid = 24;
+  for (const kind of ACTOR_KINDS) {
+    const { path, stroke } = PICTOGRAMS[kind];
+    const scale = (TILE - 6) / grid;
+    context.setTransform(scale, 0, 0, scale, pictogramIndex(kind) * TILE + 3, 3);
+    const shape = new Path2D(path);
+    if (stroke === undefined) context.fill(shape, "evenodd");
+    else {
+      context.lineWidth = stroke;
+      context.stroke(shape);
+    }
+  }
+  return canvas;
+}
+
+export function loadSheet(gl: WebGLRenderingContext | WebGL2RenderingContext): WebGLTexture {
+  const texture = gl.createTexture();
+  gl.bindTexture(gl.TEXTURE_2D, texture);
+  gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, gl.RGBA, gl.UNSIGNED_BYTE, pictogramSheet());
+  gl.generateMipmap(gl.TEXTURE_2D);
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.LINEAR_MIPMAP_LINEAR);
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.LINEAR);
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_S, gl.CLAMP_TO_EDGE);
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_T, gl.CLAMP_TO_EDGE);
+  return texture;
+}

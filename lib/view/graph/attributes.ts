@@ -1,0 +1,42 @@
+import type { ActorKind, ActorNode } from "@/lib/model/actor";
+import type { EdgeTone } from "@/lib/model/plover";
+import type { BackgroundEdge, DerivedEdge } from "@/lib/model/slice";
+import type { MultiDirectedGraph } from "graphology";
+import type { EdgeEnd } from "../appearance/ends";
+
+/** What a node brings to the canvas. Colours are not here: they depend on theme and focus. */
+export interface NodeAttributes {
+  x: number;
+  y: number;
+  /** Radius. */
+  size: number;
+  label: string;
+  kind: ActorKind;
+  actor: ActorNode;
+}
+
+export interface EdgeAttributes {
+  /** Width of the line. */
+  size: number;
+  tone: EdgeTone;
+  end: EdgeEnd;
+  /** The end stands at both sides: a deal, a meeting. */
+  bothEnds: boolean;
+  dashed: boolean;
+  struck: boolean;
+  secondHand: boolean;
+  /**
+   * Height of the arc as a share of the distance, to the left of its direction.
+   * Of a self-loop: its rank among the loops of its node, from 1.
+   */
+  bend: number;
+  statements: number;
+  shown: ShownEdge;
+}
+
+export type ShownEdge =
+  | { readonly kind: "edge"; readonly edge: DerivedEdge }
+  | { readonly kind: "background"; readonly edge: BackgroundEdge };
+
+/** The graph on the canvas: keys are actor ids and edge ids. */
+export type ShownGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;

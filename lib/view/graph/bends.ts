@@ -1,0 +1,42 @@
+/** Two edges of one pair stand this share of their distance apart. */
+const STEP = 0.16;
+/** An edge alone is bent a little: it leaves the straight line to whoever comes later. */
+const ALONE = 0.06;
+
+export interface Ends {
+  readonly key: string;
+  readonly source: string;
+  readonly target: string;
+}
+
+function pairOf({ source, target }: Ends): string {
+  return source < target ? `${source} ${target}` : `${target} ${source}`;
+}
+
+/**
+ * How each edge is bent so that no two lie on one another. All edges of a pair, of
+ * either direction, are spread evenly around the straight line; loops are ranked.
+ * The order is by key, so that the same edges are always bent the same way.
+ */
+export function bendsOf(edges: readonly Ends[]): ReadonlyMap<string, number> {
+  const pairs = new Map<string, Ends[]>();
+  for (const edge of edges) {
+    const pair = pairs.get(pairOf(edge));
+    if (pair) pair.push(edge);
+    else pairs.set(pairOf(edge), [edge]);
+  }
+  const bends = new Map<string, number>();
+  for (const members of pairs.values()) {
+    const sorted = members.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+    sorted.forEach((edge, rank) => bends.set(edge.key, bendAt(edge, rank, sorted.length)));
+  }
+  return bends;
+}
+
+function bendAt(edge: Ends, rank: number, count: number): number {
+  if (edge.source === edge.target) return rank + 1;
+  if (count === 1) return ALONE;
+  const place = (rank - (count - 1) / 2) * STEP;
+  // An arc bulges to the left of its own direction: those that run back are mirrored.
+  return edge.source < edge.target ? place : -place;
+}

@@ -1,0 +1,116 @@
+import { type Box, contains, overlaps, touches } from "./boxes";
+import { PointGrid } from "./grid";
+import type { Point } from "./start";
+
+export interface LabelRequest {
+  readonly key: string;
+  readonly centre: Point;
+  readonly radius: number;
+  readonly width: number;
+  readonly height: number;
+  /** Higher ones choose first. */
+  readonly priority: number;
+}
+
+export interface Disc {
+  readonly key: string;
+  readonly centre: Point;
+  readonly radius: number;
+}
+
+export interface Obstacles {
+  readonly discs: readonly Disc[];
+  /** Points along edges: a label rather does not lie on them, but may. */
+  readonly points: readonly Point[];
+  readonly viewport: Box;
+}
+
+export interface PlacedLabel extends Box {
+  readonly key: string;
+  readonly align: "left" | "center" | "right";
+}
+
+/** Pixels between a label and whatever else. */
+const AIR = 3;
+const OUTSET = 4;
+const CELL = 64;
+
+type Side = readonly [dx: number, dy: number, align: PlacedLabel["align"], cost: number];
+
+/** Where a label may stand, best first: what each of the others costs in points of edges. */
+const SIDES: readonly Side[] = [
+  [0, 1, "center", 0],
+  [1, 0, "left", 1.5],
+  [-1, 0, "right", 2],
+  [0, -1, "center", 2],
+  [0.75, 0.75, "left", 3],
+  [-0.75, 0.75, "right", 3],
+  [0.75, -0.75, "left", 3.5],
+  [-0.75, -0.75, "right", 3.5],
+];
+
+function boxAt({ centre, radius, width, height }: LabelRequest, [dx, dy]: Side): Box {
+  const reach = radius + OUTSET;
+  return {
+    x: centre.x + dx * reach - (dx > 0 ? 0 : dx < 0 ? width : width / 2),
+    y: centre.y + dy * reach - (dy === 0 ? height / 2 : dy > 0 ? 0 : height),
+    width,
+    height,
+  };
+}
+
+function inside(box: Box, room: Box): boolean {
+  return (
+    box.x >= room.x &&
+    box.y >= room.y &&
+    box.x + box.width <= room.x + room.width &&
+    box.y + box.height <= room.y + room.height
+  );
+}
+
+/**
+ * Greedy: the most important label takes its best free side, then the next one. Free
+ * is a side on which it overlaps no label, no node and no border. A label without a
+ * free side is left out, so none ever lies on another.
+ */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  { discs, points, viewport }: Obstacles,
+): readonly PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  const grid = new PointGrid(discs, CELL);
+  const edges = new PointGrid(
+    points.map((centre) => ({ centre })),
+    CELL,
+  );
+  const widest = Math.max(0, ...discs.map((disc) => disc.radius));
+
+  const free = (box: Box, key: string): boolean => {
+    if (!inside(box, viewport) || placed.some((other) => overlaps(box, other, AIR))) return false;
+    for (const disc of grid.near(box, widest + AIR)) {
+      if (disc.key !== key && touches(box, disc.centre, disc.radius + AIR)) return false;
+    }
+    return true;
+  };
+  const crossings = (box: Box): number => {
+    let count = 0;
+    for (const { centre } of edges.near(box, 0)) if (contains(box, centre)) count++;
+    return count;
+  };
+
+  const byRank = requests.toSorted((a, b) => b.priority - a.priority || (a.key < b.key ? -1 : 1));
+  for (const request of byRank) {
+    let best: PlacedLabel | undefined;
+    let bestCost = Number.POSITIVE_INFINITY;
+    for (const side of SIDES) {
+      const [, , align, sideCost] = side;
+      if (bestCost <= sideCost) break;
+      const box = boxAt(request, side);
+      if (!free(box, request.key)) continue;
+      const cost = sideCost + crossings(box);
+      if (cost < bestCost) [best, bestCost] = [{ ...box, key: request.key, align }, cost];
+    }
+    if (best) placed.push(best);
+  }
+  return placed;
+}
