@@ -33,7 +33,8 @@ export interface Operation<P extends z.ZodType, Q extends z.ZodType, B extends z
 
 type Handler = (
   request: Request,
-  context: { params: Promise<Record<string, string | string[] | undefined>> },
+  /** Next gives no parameters at all to a route whose path has none. */
+  context: { params: Promise<Record<string, string | string[] | undefined> | undefined> },
 ) => Promise<Response>;
 
 const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
@@ -62,7 +63,7 @@ export function handle<
         throw new MethodNotAllowedError(request.method, allowed);
       checkUrlLength(request.url);
       const answer = await run({
-        params: parseParams(params, await context.params) as z.output<P>,
+        params: parseParams(params, (await context.params) ?? {}) as z.output<P>,
         query: parseQuery(query, url.searchParams) as z.output<Q>,
         body: (body && (await parseBody(body, request))) as z.output<B>,
         db: database(),

@@ -134,7 +134,7 @@ export const neighbours = (
     RETURN ${actorNode.of("b")} AS actor, n.statements AS statements, n.pageKey AS pageKey,
       COLLECT {
         MATCH (a)-[e:${DERIVED_TYPES}]-(b)
-        RETURN ${derivedEdge.of("e")} ORDER BY e.statements DESC, type(e), e.actorId
+        RETURN ${derivedEdge.of("e")} AS edge ORDER BY e.statements DESC, type(e), e.actorId
       } AS edges
     ORDER BY pageKey DESC`,
   // Page keys begin with a digit, and a colon stands behind all digits.
