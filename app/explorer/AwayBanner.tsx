@@ -1,0 +1,66 @@
+"use client";
+
+import { Button } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import { toDisplay } from "@/lib/model/errors";
+import classes from "./AwayBanner.module.css";
+import { useHealth } from "./data/queries";
+import { useSession } from "./data/session";
+
+/**
+ * Says when nothing answers, and notices when something does again: then all answers that
+ * failed or may be stale are asked for anew. What is on the screen stays there meanwhile.
+ */
+export function AwayBanner() {
+  const client = useQueryClient();
+  const say = useSession((session) => session.say);
+  const { data, error, status, refetch, isFetching } = useHealth();
+  const away = status === "error";
+  const wasAway = useRef(false);
+  const fingerprint = data && JSON.stringify(data.counts);
+  const known = useRef(fingerprint);
+
+  useEffect(() => {
+    const back = wasAway.current && status === "success";
+    const changed = known.current !== undefined && fingerprint !== known.current;
+    if (back || (changed && !away)) {
+      void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== "health" });
+    }
+    if (back) say("The database answers again.");
+    if (status !== "pending") wasAway.current = away;
+    if (fingerprint !== undefined) known.current = fingerprint;
+  }, [client, say, status, away, fingerprint]);
+
+  // A request that fails for want of a database need not wait for the next poll to say so.
+  useEffect(
+    () =>
+      client.getQueryCache().subscribe(({ query }) => {
+        const failed = query.state.status === "error" && query.queryKey[0] !== "health";
+        if (failed && !wasAway.current && toDisplay(query.state.error).status === 503) {
+          wasAway.current = true;
+          void client.refetchQueries({ queryKey: ["health"] });
+        }
+      }),
+    [client],
+  );
+
+  if (!away) return null;
+  const display = toDisplay(error);
+  return (
+    <div className={classes.root} role="alert">
+      <p className={classes.text}>
+        <strong>{display.title}.</strong> {display.detail} {display.remedy} What is shown stays;
+        this page asks again every two seconds.
+      </p>
+      <Button
+        size="compact-sm"
+        variant="default"
+        loading={isFetching}
+        onClick={() => void refetch()}
+      >
+        Ask now
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+"use client";
+
+import { useComputedColorScheme } from "@mantine/core";
+import dynamic from "next/dynamic";
+import { Failure } from "../ui/Failure";
+import classes from "./CanvasPanel.module.css";
+import { CanvasSkeleton } from "./CanvasSkeleton";
+import { select } from "./data/useSelection";
+import { EmptyDatabase } from "./EmptyDatabase";
+import type { RoomProps } from "./room";
+
+const Canvas = dynamic(() => import("./canvas").then((module) => module.Canvas), {
+  ssr: false,
+  loading: () => <CanvasSkeleton />,
+});
+
+interface CanvasPanelProps extends RoomProps {
+  /** After a selection on the canvas: a narrow screen turns to the evidence. */
+  readonly onSelected?: () => void;
+}
+
+/** The canvas, or what stands in its place: loading, nothing there, failed. */
+export function CanvasPanel({ canvas, graph, selection, onSelected }: CanvasPanelProps) {
+  const scheme = useComputedColorScheme("light");
+  const { data, error, refetch } = graph;
+  return (
+    <section className={classes.root} aria-label="Network">
+      {data && data.total.actors > 0 && (
+        <Canvas
+          ref={canvas}
+          slice={data}
+          selection={selection}
+          theme={scheme}
+          onSelect={(next) => {
+            select(next);
+            if (next.kind !== "none") onSelected?.();
+          }}
+        />
+      )}
+      {data && data.total.actors === 0 && <EmptyDatabase />}
+      {!data && !error && <CanvasSkeleton />}
+      {!data && error && (
+        <div className={classes.centre}>
+          <Failure what="The network" error={error} onRetry={() => void refetch()} />
+        </div>
+      )}
+    </section>
+  );
+}

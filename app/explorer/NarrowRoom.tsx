@@ -1,0 +1,60 @@
+"use client";
+
+import { SegmentedControl } from "@mantine/core";
+import { NARROW_VIEWS, type NarrowView } from "@/lib/view/session";
+import { CanvasPanel } from "./CanvasPanel";
+import { useSession } from "./data/session";
+import classes from "./NarrowRoom.module.css";
+import { Inspector } from "./panels/inspector/Inspector";
+import { Legend } from "./panels/legend/Legend";
+import { ListGrids } from "./panels/list/ListGrids";
+import { ListTabs } from "./panels/list/ListTabs";
+import type { RoomProps } from "./room";
+
+const LABELS: Readonly<Record<NarrowView, string>> = {
+  read: "Read",
+  network: "Network",
+  list: "List",
+};
+
+/** One panel at a time, reading first; to select anything is to read it. */
+export function NarrowRoom({ canvas, graph, selection }: RoomProps) {
+  const view = useSession((session) => session.narrowView);
+  const show = useSession((session) => session.showNarrow);
+  const read = () => show("read");
+  return (
+    <div className={classes.root}>
+      <SegmentedControl
+        className={classes.switch ?? ""}
+        fullWidth
+        size="xs"
+        aria-label="What to show"
+        value={view}
+        onChange={(value) => show(NARROW_VIEWS.find((name) => name === value) ?? "read")}
+        data={NARROW_VIEWS.map((value) => ({ value, label: LABELS[value] }))}
+      />
+      <div className={classes.view}>
+        {view === "read" && <Inspector slice={graph.data} selection={selection} />}
+        {view === "network" && (
+          <div className={classes.network}>
+            <div className={classes.canvas}>
+              <CanvasPanel canvas={canvas} graph={graph} selection={selection} onSelected={read} />
+            </div>
+            <details className={classes.legend}>
+              <summary>What the marks mean</summary>
+              <Legend slice={graph.data} />
+            </details>
+          </div>
+        )}
+        {view === "list" && (
+          <div className={classes.list}>
+            <div className={classes.tabs}>
+              <ListTabs slice={graph.data} />
+            </div>
+            <ListGrids slice={graph.data} selection={selection} narrow onSelected={read} />
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+"use client";
+
+import { Group, Panel, Separator } from "react-resizable-panels";
+import { CanvasPanel } from "./CanvasPanel";
+import { Inspector } from "./panels/inspector/Inspector";
+import { Legend } from "./panels/legend/Legend";
+import { ListPanel } from "./panels/list/ListPanel";
+import type { RoomProps } from "./room";
+import classes from "./Room.module.css";
+import { SidePanel } from "./SidePanel";
+import { useLayout } from "./useLayout";
+
+/** The wide room: legend, canvas over list, evidence. Sizes are remembered. */
+export function Room({ canvas, graph, selection }: RoomProps) {
+  const room = useLayout("room", ["legend", "centre", "evidence"]);
+  const centre = useLayout("centre", ["canvas", "list"]);
+  return (
+    <Group id="room" className={classes.group} {...room.group}>
+      <SidePanel id="legend" side="left" name="Legend" size={280} onToggle={room.onToggle}>
+        <Legend slice={graph.data} />
+      </SidePanel>
+      <Separator className={classes.column} aria-label="Width of the legend" />
+      <Panel id="centre" minSize={280}>
+        <Group id="centre" orientation="vertical" {...centre.group}>
+          <Panel id="canvas" minSize={160}>
+            <CanvasPanel canvas={canvas} graph={graph} selection={selection} />
+          </Panel>
+          <Separator className={classes.row} aria-label="Height of the list" />
+          <ListPanel slice={graph.data} selection={selection} onToggle={centre.onToggle} />
+        </Group>
+      </Panel>
+      <Separator className={classes.column} aria-label="Width of the evidence" />
+      <SidePanel id="evidence" side="right" name="Evidence" size={380} onToggle={room.onToggle}>
+        <Inspector slice={graph.data} selection={selection} />
+      </SidePanel>
+    </Group>
+  );
+}

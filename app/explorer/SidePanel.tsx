@@ -1,0 +1,73 @@
+"use client";
+
+import { ActionIcon, Tooltip } from "@mantine/core";
+import { PanelLeftClose, PanelLeftOpen, PanelRightClose, PanelRightOpen } from "lucide-react";
+import { useState, type ReactNode } from "react";
+import { Panel, usePanelRef } from "react-resizable-panels";
+import { useSession } from "./data/session";
+import classes from "./SidePanel.module.css";
+
+const FOLDED = 40;
+
+const ICONS = {
+  left: { open: PanelLeftOpen, close: PanelLeftClose },
+  right: { open: PanelRightOpen, close: PanelRightClose },
+} as const;
+
+interface SidePanelProps {
+  readonly id: string;
+  readonly side: "left" | "right";
+  readonly name: string;
+  /** Width at first, in pixels. */
+  readonly size: number;
+  readonly onToggle: () => void;
+  readonly children: ReactNode;
+}
+
+/** A panel at one side that folds to a rail with its name. */
+export function SidePanel({ id, side, name, size, onToggle, children }: SidePanelProps) {
+  const panel = usePanelRef();
+  const [folded, setFolded] = useState(false);
+  const say = useSession((session) => session.say);
+  const Icon = ICONS[side][folded ? "open" : "close"];
+  const label = folded ? `Unfold ${name.toLowerCase()}` : `Fold ${name.toLowerCase()}`;
+  const toggle = () => {
+    onToggle();
+    if (folded) panel.current?.expand();
+    else panel.current?.collapse();
+    say(`${name} ${folded ? "unfolded" : "folded"}.`);
+  };
+  return (
+    <Panel
+      id={id}
+      panelRef={panel}
+      className={classes.panel ?? ""}
+      collapsible
+      collapsedSize={FOLDED}
+      defaultSize={size}
+      minSize={220}
+      maxSize="45%"
+      groupResizeBehavior="preserve-pixel-size"
+      onResize={({ inPixels }) => setFolded(inPixels <= FOLDED + 1)}
+    >
+      <div className={classes.root} data-folded={folded || undefined} data-side={side}>
+        <div className={classes.head}>
+          <span className={classes.name}>{name}</span>
+          <Tooltip label={label} position={side === "left" ? "right" : "left"}>
+            <ActionIcon
+              size="sm"
+              variant="subtle"
+              color="gray"
+              aria-label={label}
+              aria-expanded={!folded}
+              onClick={toggle}
+            >
+              <Icon size={16} />
+            </ActionIcon>
+          </Tooltip>
+        </div>
+        {!folded && <div className={classes.body}>{children}</div>}
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,53 @@
+"use client";
+
+import { useMediaQuery } from "@mantine/hooks";
+import { useRef } from "react";
+import { AwayBanner } from "./AwayBanner";
+import type { CanvasHandle } from "./canvas";
+import { Announcer } from "./data/Announcer";
+import { useGraph } from "./data/queries";
+import { SessionProvider, useSession } from "./data/session";
+import { useUrlReading } from "./data/useSelection";
+import { LiveRegion } from "../ui/LiveRegion";
+import { NarrowRoom } from "./NarrowRoom";
+import { Notes } from "./Notes";
+import { Help } from "./panels/help/Help";
+import { TopBar } from "./panels/TopBar";
+import { Room } from "./Room";
+import { Shortcuts } from "./Shortcuts";
+import classes from "./Workspace.module.css";
+
+/** look.md's line between one panel at a time and all of them: 900 px at the usual text size. */
+const NARROW = "(max-width: 56.24em)";
+
+export function Workspace() {
+  return (
+    <SessionProvider>
+      <Explorer />
+    </SessionProvider>
+  );
+}
+
+function Explorer() {
+  const canvas = useRef<CanvasHandle>(null);
+  const graph = useGraph();
+  const { selection, faults } = useUrlReading();
+  const narrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
+  const said = useSession((session) => session.said);
+  const room = { canvas, graph, selection };
+  return (
+    <div className={classes.root}>
+      <TopBar canvas={canvas} slice={graph.data} />
+      <AwayBanner />
+      <Notes faults={faults} />
+      <main className={classes.main} aria-label="Network and its evidence">
+        <h1 className={classes.title}>WhoSays: who did what to whom, and who says so</h1>
+        {narrow ? <NarrowRoom {...room} /> : <Room {...room} />}
+      </main>
+      <Help />
+      <Shortcuts canvas={canvas} />
+      <Announcer slice={graph.data} selection={selection} />
+      <LiveRegion text={said.text} serial={said.serial} />
+    </div>
+  );
+}

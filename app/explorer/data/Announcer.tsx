@@ -1,0 +1,50 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import type { GraphSlice } from "@/lib/model/slice";
+import { keyOf, type Selection } from "@/lib/view/selection";
+import { backgroundHeading, counted, edgeHeading, kindWords } from "@/lib/view/words";
+import { useSession } from "./session";
+import { findBackground, findEdge } from "./slice";
+
+function words(selection: Selection, slice: GraphSlice | undefined): string {
+  const actorOf = (id: string) => slice?.actors.find((actor) => actor.actorId === id);
+  const nameOf = (id: string) => actorOf(id)?.name ?? id;
+  switch (selection.kind) {
+    case "none":
+      return "Nothing selected.";
+    case "actor": {
+      const actor = actorOf(selection.actorId);
+      return actor
+        ? `Selected ${actor.name}, ${kindWords(actor.kind)}, ${counted(actor.statementCount, "statement")}.`
+        : `Selected ${selection.actorId}.`;
+    }
+    case "edge": {
+      const edge = slice && findEdge(slice, selection);
+      const count = edge ? `, ${counted(edge.statements, "statement")}` : "";
+      return `Selected: ${edgeHeading(edge ?? selection, nameOf)}${count}.`;
+    }
+    case "background": {
+      const edge = slice && findBackground(slice, selection);
+      return `Selected: ${backgroundHeading(edge ?? selection, nameOf)}, background.`;
+    }
+    case "statement":
+      return "Selected a statement.";
+  }
+}
+
+/** Tells who does not see it what was selected; silent about the state that the page opens with. */
+export function Announcer(props: {
+  readonly selection: Selection;
+  readonly slice: GraphSlice | undefined;
+}) {
+  const { selection, slice } = props;
+  const say = useSession((session) => session.say);
+  const last = useRef(keyOf(selection));
+  useEffect(() => {
+    if (last.current === keyOf(selection)) return;
+    last.current = keyOf(selection);
+    say(words(selection, slice));
+  }, [selection, slice, say]);
+  return null;
+}

@@ -1,0 +1,94 @@
+"use client";
+
+import {
+  keepPreviousData,
+  queryOptions,
+  useInfiniteQuery,
+  useQuery,
+  type UseInfiniteQueryResult,
+} from "@tanstack/react-query";
+import { useMemo } from "react";
+import {
+  fetchActor,
+  fetchArticle,
+  fetchArticles,
+  fetchGraph,
+  fetchHealth,
+  fetchStatement,
+  fetchStatements,
+  search,
+} from "@/lib/client";
+import type { StatementFilter } from "@/lib/model/answers";
+import type { ActorId, ArticleId, StatementId } from "@/lib/model/ids";
+import type { Statement } from "@/lib/model/statement";
+
+export const PAGE_SIZE = 25;
+
+const graphQuery = queryOptions({
+  queryKey: ["graph"],
+  queryFn: ({ signal }) => fetchGraph(signal),
+});
+
+export const useGraph = () => useQuery(graphQuery);
+
+export const useActor = (actorId: ActorId) =>
+  useQuery({
+    queryKey: ["actor", actorId],
+    queryFn: ({ signal }) => fetchActor(actorId, signal),
+  });
+
+export const useStatement = (statementId: StatementId) =>
+  useQuery({
+    queryKey: ["statement", statementId],
+    queryFn: ({ signal }) => fetchStatement(statementId, signal),
+  });
+
+export const useArticles = () =>
+  useQuery({ queryKey: ["articles"], queryFn: ({ signal }) => fetchArticles({}, signal) });
+
+export const useArticle = (articleId: ArticleId) =>
+  useQuery({
+    queryKey: ["article", articleId],
+    queryFn: ({ signal }) => fetchArticle(articleId, signal),
+  });
+
+/** Earlier hits stay until the new ones are there, so that the list does not flicker while typing. */
+export const useSearch = (text: string) =>
+  useQuery({
+    queryKey: ["search", text],
+    queryFn: ({ signal }) => search(text, signal),
+    enabled: text !== "",
+    placeholderData: keepPreviousData,
+  });
+
+export interface StatementList {
+  readonly items: readonly Statement[];
+  readonly total: number;
+  readonly query: UseInfiniteQueryResult;
+}
+
+/** Statements page by page, with all pages so far in one list. */
+export function useStatements(filter: StatementFilter, limit = PAGE_SIZE): StatementList {
+  const query = useInfiniteQuery({
+    queryKey: ["statements", filter, limit],
+    queryFn: ({ pageParam, signal }) =>
+      fetchStatements({ ...filter, limit, ...(pageParam && { after: pageParam }) }, signal),
+    initialPageParam: "",
+    getNextPageParam: (page) => page.next,
+  });
+  const pages = query.data?.pages;
+  const items = useMemo(() => pages?.flatMap((page) => page.items) ?? [], [pages]);
+  return { items, total: pages?.at(-1)?.total ?? 0, query };
+}
+
+const CALM_MS = 15_000;
+const AWAY_MS = 2_000;
+
+/** Asked often while nothing answers, so that the page recovers by itself; else now and then. */
+export const useHealth = () =>
+  useQuery({
+    queryKey: ["health"],
+    queryFn: ({ signal }) => fetchHealth(signal),
+    staleTime: 0,
+    refetchInterval: ({ state }) => (state.status === "error" ? AWAY_MS : CALM_MS),
+  });

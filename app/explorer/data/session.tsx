@@ -1,0 +1,45 @@
+"use client";
+
+import { readLocalStorageValue, useLocalStorage } from "@mantine/hooks";
+import { createContext, use, useEffect, useState, type ReactNode } from "react";
+import { useStore } from "zustand";
+import { createSession, preferencesOf, type Session } from "@/lib/view/session";
+
+type SessionStore = ReturnType<typeof createSession>;
+
+const SessionContext = createContext<SessionStore | undefined>(undefined);
+
+const STORAGE_KEY = "whosays-preferences";
+
+export function SessionProvider({ children }: { readonly children: ReactNode }) {
+  const [store] = useState(() =>
+    createSession(readLocalStorageValue<unknown>({ key: STORAGE_KEY })),
+  );
+  return (
+    <SessionContext value={store}>
+      <PreferencesKeeper store={store} />
+      {children}
+    </SessionContext>
+  );
+}
+
+/** Writes preferences down when they change; a full or forbidden storage costs only the memory of them. */
+function PreferencesKeeper({ store }: { readonly store: SessionStore }) {
+  const [, keep] = useLocalStorage<unknown>({ key: STORAGE_KEY, sync: false });
+  useEffect(
+    () =>
+      store.subscribe((now, before) => {
+        if (now.layouts !== before.layouts || now.letters !== before.letters) {
+          keep(preferencesOf(now));
+        }
+      }),
+    [store, keep],
+  );
+  return null;
+}
+
+export function useSession<T>(select: (session: Session) => T): T {
+  const store = use(SessionContext);
+  if (!store) throw new Error("session missing: useSession needs a SessionProvider above it");
+  return useStore(store, select);
+}

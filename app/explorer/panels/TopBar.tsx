@@ -1,0 +1,60 @@
+"use client";
+
+import { ActionIcon, Tooltip } from "@mantine/core";
+import { Keyboard } from "lucide-react";
+import Link from "next/link";
+import type { RefObject } from "react";
+import type { GraphSlice } from "@/lib/model/slice";
+import { counted } from "@/lib/view/words";
+import { ThemeSwitch } from "@/app/ui/ThemeSwitch";
+import type { CanvasHandle } from "../canvas";
+import { useHealth } from "../data/queries";
+import { useSession } from "../data/session";
+import { Search } from "./search/Search";
+import classes from "./TopBar.module.css";
+
+interface TopBarProps {
+  readonly canvas: RefObject<CanvasHandle | null>;
+  readonly slice: GraphSlice | undefined;
+}
+
+export function TopBar({ canvas, slice }: TopBarProps) {
+  const setHelpOpen = useSession((session) => session.setHelpOpen);
+  return (
+    <header className={classes.root}>
+      <Link className={classes.name} href="/">
+        WhoSays
+      </Link>
+      <div className={classes.search}>
+        <Search canvas={canvas} slice={slice} />
+      </div>
+      <Loaded />
+      <div className={classes.tools}>
+        <ThemeSwitch />
+        <Tooltip label="Keys (?)">
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label="Keys"
+            aria-keyshortcuts="?"
+            onClick={() => setHelpOpen(true)}
+          >
+            <Keyboard size={18} />
+          </ActionIcon>
+        </Tooltip>
+      </div>
+    </header>
+  );
+}
+
+/** What the database holds. */
+function Loaded() {
+  const { data } = useHealth();
+  if (!data) return null;
+  const { articles, actors, statements } = data.counts;
+  return (
+    <p className={classes.loaded}>
+      {counted(articles, "article")}, {counted(actors, "actor")}, {counted(statements, "statement")}
+    </p>
+  );
+}

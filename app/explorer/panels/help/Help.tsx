@@ -1,0 +1,60 @@
+"use client";
+
+import { Kbd, Modal, Switch } from "@mantine/core";
+import { useSession } from "../../data/session";
+import classes from "./Help.module.css";
+
+const SHORTCUTS: readonly {
+  readonly keys: readonly string[];
+  readonly words: string;
+  readonly letter: boolean;
+}[] = [
+  { keys: ["/"], words: "Search", letter: true },
+  { keys: ["Ctrl K", "⌘ K"], words: "Search, also while typing", letter: false },
+  { keys: ["Esc"], words: "One step back: statement, line or actor, nothing", letter: false },
+  { keys: ["F"], words: "Fit the network into view", letter: true },
+  { keys: ["P"], words: "Pin the selected actor, or let it go", letter: true },
+  { keys: ["↑", "↓"], words: "In a list: the row before, the next one", letter: false },
+  { keys: ["Enter"], words: "In a list: select the row", letter: false },
+  { keys: ["Ctrl C", "⌘ C"], words: "In a list: copy the row as a citation", letter: false },
+  { keys: ["?"], words: "This list", letter: true },
+];
+
+export function Help() {
+  const open = useSession((session) => session.helpOpen);
+  const setOpen = useSession((session) => session.setHelpOpen);
+  const letters = useSession((session) => session.letters);
+  const setLetters = useSession((session) => session.setLetters);
+  return (
+    <Modal
+      opened={open}
+      onClose={() => setOpen(false)}
+      title="Keys"
+      centered
+      closeButtonProps={{ "aria-label": "Close" }}
+    >
+      <dl className={classes.list}>
+        {SHORTCUTS.map(({ keys, words, letter }) => (
+          <div className={classes.row} key={words} data-off={(letter && !letters) || undefined}>
+            <dt>
+              {keys.map((key) => (
+                <Kbd key={key}>{key}</Kbd>
+              ))}
+            </dt>
+            <dd>
+              {words}
+              {letter && !letters && " (off)"}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Switch
+        mt="lg"
+        checked={letters}
+        onChange={(event) => setLetters(event.currentTarget.checked)}
+        label="Single keys act"
+        description="Turn them off where speech input or another tool types letters by itself."
+      />
+    </Modal>
+  );
+}

@@ -1,0 +1,126 @@
+import { SegmentedControl, Skeleton } from "@mantine/core";
+import { useState } from "react";
+import type { ActorDetail } from "@/lib/model/answers";
+import type { GraphSlice } from "@/lib/model/slice";
+import { wikidataHref } from "@/lib/view/links";
+import type { ActorSelection } from "@/lib/view/selection";
+import { counted, kindWords } from "@/lib/view/words";
+import { Failure } from "@/app/ui/Failure";
+import { KindIcon } from "@/app/ui/KindIcon";
+import { Section } from "@/app/ui/Section";
+import { useActor } from "../../data/queries";
+import { PanelHead } from "../PanelHead";
+import { StatementPages } from "../statement/StatementPages";
+import { ActorCounts } from "./ActorCounts";
+import { Background } from "./Background";
+import classes from "./Inspector.module.css";
+
+interface ActorViewProps {
+  readonly selection: ActorSelection;
+  readonly slice: GraphSlice | undefined;
+}
+
+export function ActorView({ selection, slice }: ActorViewProps) {
+  const { data, error, refetch } = useActor(selection.actorId);
+  const known = data ?? slice?.actors.find((actor) => actor.actorId === selection.actorId);
+  const onCanvas = slice?.actors.some((actor) => actor.actorId === selection.actorId) ?? true;
+  return (
+    <>
+      <PanelHead
+        selection={selection}
+        over={known ? kindWords(known.kind) : "Actor"}
+        title={
+          known ? (
+            <>
+              <KindIcon kind={known.kind} size={24} silent />
+              {known.name}
+            </>
+          ) : (
+            selection.actorId
+          )
+        }
+      >
+        {known && known.aliases.length > 0 && (
+          <p className={classes.names}>also {known.aliases.join(", ")}</p>
+        )}
+        {data && <Identity actor={data} />}
+        {data && !onCanvas && (
+          <p className={classes.note}>Not among the actors on the canvas; all of it is here.</p>
+        )}
+      </PanelHead>
+      {error && !data && <Failure what="This actor" error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Skeleton m="md" height={120} width="auto" />}
+      {data && <Known actor={data} selection={selection} />}
+    </>
+  );
+}
+
+/** What it is beyond its name, where that is known. */
+function Identity({ actor }: { readonly actor: ActorDetail }) {
+  const href = wikidataHref(actor.wikidataId);
+  const parts = [actor.iso3, ...actor.sectors].filter((part) => part !== undefined);
+  if (parts.length === 0 && !href) return null;
+  return (
+    <p className={classes.note}>
+      {parts.join(" · ")}
+      {href && parts.length > 0 && " · "}
+      {href && (
+        <a href={href} target="_blank" rel="noopener noreferrer">
+          Wikidata {actor.wikidataId}
+        </a>
+      )}
+    </p>
+  );
+}
+
+const ROLES = { about: "involves", by: "speaker" } as const;
+
+type Role = keyof typeof ROLES;
+
+function Known({
+  actor,
+  selection,
+}: {
+  readonly actor: ActorDetail;
+  readonly selection: ActorSelection;
+}) {
+  const [chosen, setChosen] = useState<Role>();
+  const role = chosen ?? (actor.statementCount === 0 && actor.spokenCount > 0 ? "by" : "about");
+  return (
+    <>
+      {actor.background.length > 0 && (
+        <Section title="Background">
+          <Background notes={actor.background} actor={actor} />
+        </Section>
+      )}
+      {actor.counts.length > 0 && (
+        <Section title="Statements by type" aside={`in ${counted(actor.articleCount, "article")}`}>
+          <ActorCounts counts={actor.counts} />
+        </Section>
+      )}
+      <Section title="Statements">
+        <SegmentedControl
+          fullWidth
+          size="xs"
+          aria-label="Which statements"
+          value={role}
+          onChange={(value) => setChosen(value === "by" ? "by" : "about")}
+          data={[
+            { value: "about", label: `About it (${actor.statementCount})` },
+            { value: "by", label: `By it (${actor.spokenCount})` },
+          ]}
+        />
+      </Section>
+      <StatementPages
+        key={role}
+        filter={{ [ROLES[role]]: actor.actorId }}
+        within={selection}
+        empty={
+          role === "by"
+            ? `No article quotes ${actor.name} as a speaker.`
+            : `No statement has ${actor.name} act or be acted upon.`
+        }
+      />
+    </>
+  );
+}

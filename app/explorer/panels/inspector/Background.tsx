@@ -1,0 +1,57 @@
+import Link from "next/link";
+import { BACKGROUND_WORDS, type ActorRef } from "@/lib/model/actor";
+import type { BackgroundNote } from "@/lib/model/answers";
+import { readingHref } from "@/lib/view/links";
+import { ActorButton } from "../ActorButton";
+import { Source } from "../statement/Source";
+import classes from "./Inspector.module.css";
+import quotes from "../statement/Quotes.module.css";
+
+interface BackgroundProps {
+  readonly notes: readonly BackgroundNote[];
+  readonly actor: ActorRef;
+}
+
+/** What stands behind the news, each with the article that states it. */
+export function Background({ notes, actor }: BackgroundProps) {
+  return (
+    <ul className={classes.plain}>
+      {notes.map((note) => {
+        const other = <ActorButton actor={note.other} />;
+        const words = BACKGROUND_WORDS[note.relation];
+        return (
+          <li
+            key={`${note.direction} ${note.relation} ${note.other.actorId} ${note.article.articleId}`}
+          >
+            {note.direction === "out" ? (
+              <>
+                {words} {other}
+              </>
+            ) : (
+              <>
+                {other} {words} {actor.name}
+              </>
+            )}
+            {note.role !== undefined && ` (${note.role})`}
+            {note.passage && (
+              <blockquote className={quotes.quote}>
+                <Link
+                  className={quotes.link}
+                  href={readingHref(note.article.articleId, note.passage.passageId, {
+                    kind: "actor",
+                    actorId: actor.actorId,
+                  })}
+                >
+                  {note.passage.exact}
+                </Link>
+              </blockquote>
+            )}
+            <p className={classes.note}>
+              <Source article={note.article} />
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

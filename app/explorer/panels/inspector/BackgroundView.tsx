@@ -1,0 +1,66 @@
+import type { GraphSlice } from "@/lib/model/slice";
+import type { BackgroundSelection } from "@/lib/view/selection";
+import { backgroundHeading } from "@/lib/view/words";
+import { EdgeGlyph } from "@/app/ui/EdgeGlyph";
+import { Empty } from "@/app/ui/Empty";
+import { Failure } from "@/app/ui/Failure";
+import { Section } from "@/app/ui/Section";
+import { useActor } from "../../data/queries";
+import { findBackground, useNameOf } from "../../data/slice";
+import { ActorButton } from "../ActorButton";
+import { PanelHead } from "../PanelHead";
+import { StatementSkeleton } from "../statement/StatementPages";
+import { Background } from "./Background";
+import classes from "./Inspector.module.css";
+
+interface BackgroundViewProps {
+  readonly selection: BackgroundSelection;
+  readonly slice: GraphSlice | undefined;
+}
+
+/** A background relation with the passages that state it. */
+export function BackgroundView({ selection, slice }: BackgroundViewProps) {
+  const nameOf = useNameOf(slice);
+  const { data, error, refetch } = useActor(selection.actorId);
+  const edge = slice && findBackground(slice, selection);
+  const notes = data?.background.filter(
+    (note) =>
+      note.direction === "out" &&
+      note.relation === selection.relation &&
+      note.other.actorId === selection.recipientId,
+  );
+  return (
+    <>
+      <PanelHead
+        selection={selection}
+        over="Background, not news"
+        title={
+          <>
+            <EdgeGlyph tone="NEUTRAL" />
+            {backgroundHeading(edge ?? selection, nameOf)}
+          </>
+        }
+      >
+        {data && (
+          <p className={classes.names}>
+            <ActorButton actor={data} />
+            {notes?.[0] && (
+              <>
+                {" · "}
+                <ActorButton actor={notes[0].other} />
+              </>
+            )}
+          </p>
+        )}
+      </PanelHead>
+      {error && !data && <Failure what="The source" error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <StatementSkeleton />}
+      {data && notes?.length === 0 && <Empty>No article states this (any longer).</Empty>}
+      {data && notes && notes.length > 0 && (
+        <Section title="Stated in">
+          <Background notes={notes} actor={data} />
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect } from "react";
+import { edgeOf, type StatementSelection } from "@/lib/view/selection";
+import { Failure } from "@/app/ui/Failure";
+import { useStatement } from "../../data/queries";
+import { refine } from "../../data/useSelection";
+import { ActorButton } from "../ActorButton";
+import { PanelHead } from "../PanelHead";
+import { StatementCard } from "../statement/StatementCard";
+import { StatementSkeleton } from "../statement/StatementPages";
+import classes from "./Inspector.module.css";
+
+/** One statement with all that there is to it. */
+export function StatementView({ selection }: { readonly selection: StatementSelection }) {
+  const { data, error, refetch } = useStatement(selection.statementId);
+  const edge = data && edgeOf(data);
+  useEffect(() => {
+    if (edge && !selection.within) refine({ ...selection, within: edge });
+  });
+  const parties = data ? [...data.actors, ...data.recipients] : [];
+  return (
+    <>
+      <PanelHead selection={selection} over="Statement" title={data?.summary ?? "Statement"}>
+        <p className={classes.names}>
+          {parties.map((party, index) => (
+            <span key={`${party.actorId} ${index}`}>
+              {index > 0 && " · "}
+              <ActorButton actor={party} />
+            </span>
+          ))}
+        </p>
+      </PanelHead>
+      {error && !data && (
+        <Failure what="The statement" error={error} onRetry={() => void refetch()} />
+      )}
+      {!data && !error && <StatementSkeleton />}
+      {data && (
+        <StatementCard
+          statement={data}
+          {...(selection.within && { within: selection.within })}
+          full
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { FileText } from "lucide-react";
+import type { SearchHit } from "@/lib/model/answers";
+import { toneOf } from "@/lib/model/plover";
+import type { GraphSlice } from "@/lib/model/slice";
+import { NO_PUBLISHER } from "@/lib/view/citation";
+import { counted, kindWords } from "@/lib/view/words";
+import { EdgeGlyph } from "@/app/ui/EdgeGlyph";
+import { KindIcon } from "@/app/ui/KindIcon";
+import { reasonWords } from "./hits";
+import classes from "./Search.module.css";
+
+interface HitProps {
+  readonly hit: SearchHit;
+  readonly slice: GraphSlice | undefined;
+}
+
+function Lines({
+  title,
+  notes,
+}: {
+  readonly title: string;
+  readonly notes: readonly (string | undefined)[];
+}) {
+  return (
+    <span className={classes.lines}>
+      <span className={classes.hitTitle}>{title}</span>
+      <span className={classes.hitNote}>
+        {notes.filter((note) => note !== undefined).join(" · ")}
+      </span>
+    </span>
+  );
+}
+
+/** What was found, why it matched, and whether the canvas has it. */
+export function Hit({ hit, slice }: HitProps) {
+  const why = reasonWords(hit.why);
+  switch (hit.kind) {
+    case "actor": {
+      const { actor } = hit;
+      const onCanvas = slice?.actors.some(({ actorId }) => actorId === actor.actorId) ?? true;
+      return (
+        <span className={classes.hit}>
+          <KindIcon kind={actor.kind} silent />
+          <Lines
+            title={hit.why.field === "alias" ? `${actor.name}, also ${hit.why.text}` : actor.name}
+            notes={[
+              kindWords(actor.kind),
+              counted(actor.statementCount, "statement"),
+              hit.why.field === "alias"
+                ? hit.why.fuzzy
+                  ? "nearly what you typed"
+                  : undefined
+                : why,
+              onCanvas ? undefined : "not on the canvas",
+            ]}
+          />
+        </span>
+      );
+    }
+    case "statement":
+      return (
+        <span className={classes.hit}>
+          <EdgeGlyph tone={toneOf(hit.eventType)} />
+          <Lines title={hit.summary} notes={[why, hit.article.title]} />
+        </span>
+      );
+    case "article":
+      return (
+        <span className={classes.hit}>
+          <FileText size={18} aria-hidden />
+          <Lines title={hit.article.title} notes={[why, hit.article.publisher ?? NO_PUBLISHER]} />
+        </span>
+      );
+  }
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from "react";
+import { FACTUALITY_WORDS } from "@/lib/model/factuality";
+import type { Statement } from "@/lib/model/statement";
+import { ActorButton } from "../ActorButton";
+import { Day } from "./Day";
+import classes from "./Facts.module.css";
+import { Links } from "./Links";
+import { Source } from "./Source";
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div className={classes.fact}>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** Who says so and how far each commits, when, under which condition, and where it stands. */
+export function Facts({ statement }: { readonly statement: Statement }) {
+  const { attribution, articleFactuality, happened, reportedOn, condition, places } = statement;
+  return (
+    <dl className={classes.root}>
+      <Fact name="Who says so">
+        <ol className={classes.chain}>
+          {attribution.map((link, index) => (
+            <li key={`${link.actorId} ${index}`}>
+              <ActorButton actor={link} /> <q className={classes.cue}>{link.cue}</q>
+              <span className={classes.commitment}> and {FACTUALITY_WORDS[link.factuality]}</span>
+            </li>
+          ))}
+          <li>
+            The article {attribution.length > 0 && "itself "}
+            <span className={classes.commitment}>{FACTUALITY_WORDS[articleFactuality]}</span>
+          </li>
+        </ol>
+      </Fact>
+      {(happened ?? reportedOn ?? statement.article.publishedOn) && (
+        <Fact name="When">
+          {happened && (
+            <span className={classes.clock}>
+              happened <Day date={happened} />
+            </span>
+          )}
+          {reportedOn && (
+            <span className={classes.clock}>
+              said <Day date={reportedOn} />
+            </span>
+          )}
+          {statement.article.publishedOn && (
+            <span className={classes.clock}>
+              published <Day date={statement.article.publishedOn} />
+            </span>
+          )}
+        </Fact>
+      )}
+      {condition !== undefined && <Fact name="On condition">{condition}</Fact>}
+      {places.length > 0 && (
+        <Fact name="Where">{places.map((place) => place.name).join(", ")}</Fact>
+      )}
+      <Links statement={statement} />
+      <Fact name="Source">
+        <Source article={statement.article} />
+      </Fact>
+    </dl>
+  );
+}

@@ -1,0 +1,37 @@
+import { UnstyledButton } from "@mantine/core";
+import { sentenceOf } from "@/lib/model/sentence";
+import type { Statement } from "@/lib/model/statement";
+import { statementSelection, type Anchor } from "@/lib/view/selection";
+import { select } from "../../data/useSelection";
+import { CopyCitation } from "./CopyCitation";
+import { Facts } from "./Facts";
+import { Quotes } from "./Quotes";
+import classes from "./StatementCard.module.css";
+import { TypeTag } from "./TypeTag";
+
+interface StatementCardProps {
+  readonly statement: Statement;
+  /** What the card stands under: where Esc leads from the statement. */
+  readonly within?: Anchor;
+  /** Everything, or only what tells one statement from the next. */
+  readonly full?: boolean;
+}
+
+export function StatementCard({ statement, within, full = false }: StatementCardProps) {
+  return (
+    <article className={classes.root}>
+      <div className={classes.head}>
+        <TypeTag statement={statement} />
+        <CopyCitation statement={statement} />
+      </div>
+      <UnstyledButton
+        className={classes.sentence}
+        onClick={() => select(statementSelection(statement, within))}
+      >
+        {sentenceOf(statement)}
+      </UnstyledButton>
+      <Quotes statement={statement} />
+      {full && <Facts statement={statement} />}
+    </article>
+  );
+}

@@ -1,0 +1,5 @@
+import { Explorer } from "./explorer/Explorer";
+
+export default function Page() {
+  return <Explorer />;
+}

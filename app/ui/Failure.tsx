@@ -1,0 +1,35 @@
+import { Button } from "@mantine/core";
+import { ProblemError } from "@/lib/client";
+import { toDisplay } from "@/lib/model/errors";
+import classes from "./Failure.module.css";
+
+interface FailureProps {
+  /** What was being done, to begin the heading: "The statements". */
+  readonly what: string;
+  readonly error: unknown;
+  readonly onRetry?: () => void;
+}
+
+/** A failed request, shown where its answer would have stood. */
+export function Failure({ what, error, onRetry }: FailureProps) {
+  const display = toDisplay(error);
+  return (
+    <div className={classes.root} role="alert">
+      <p className={classes.title}>{what} did not come</p>
+      <p className={classes.text}>
+        {display.title}. {display.detail}
+      </p>
+      <p className={classes.text}>{display.remedy}</p>
+      {onRetry && (
+        <Button size="compact-sm" variant="default" onClick={onRetry}>
+          Try again
+        </Button>
+      )}
+      {error instanceof ProblemError && (
+        <p className={classes.request}>
+          Request <code>{error.requestId}</code>, code <code>{display.code}</code>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+"use client";
+
+import { ActionIcon, Tooltip, useMantineColorScheme, type MantineColorScheme } from "@mantine/core";
+import { Monitor, Moon, Sun } from "lucide-react";
+
+const NEXT: Readonly<Record<MantineColorScheme, MantineColorScheme>> = {
+  auto: "light",
+  light: "dark",
+  dark: "auto",
+};
+
+const WORDS: Readonly<Record<MantineColorScheme, string>> = {
+  auto: "as the system has it",
+  light: "light",
+  dark: "dark",
+};
+
+const ICONS = { auto: Monitor, light: Sun, dark: Moon } as const;
+
+/** Three states in a ring; Mantine remembers the choice and applies it before the first paint. */
+export function ThemeSwitch() {
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const next = NEXT[colorScheme];
+  const Icon = ICONS[colorScheme];
+  const label = `Colours: ${WORDS[colorScheme]}. Change to ${WORDS[next]}`;
+  return (
+    <Tooltip label={label}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={label}
+        onClick={() => setColorScheme(next)}
+      >
+        <Icon size={18} />
+      </ActionIcon>
+    </Tooltip>
+  );
+}

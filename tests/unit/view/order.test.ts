@@ -1,0 +1,47 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { nextSorting, sorted } from "@/lib/view/order";
+
+describe("the order of a list", () => {
+  it("is that of people for words, and of size for numbers", () => {
+    expect(sorted(["é", "Z", "a", "item 10", "item 9"], (word) => word, "ascending")).toEqual([
+      "a",
+      "é",
+      "item 9",
+      "item 10",
+      "Z",
+    ]);
+    expect(sorted([10, 9, 100], (n) => n, "descending")).toEqual([100, 10, 9]);
+  });
+
+  it("keeps every row, puts absent values last both ways, and leaves equals as they came", () => {
+    const rows = fc.array(fc.record({ value: fc.option(fc.nat(3), { nil: undefined }) }));
+    const direction = fc.constantFrom("ascending" as const, "descending" as const);
+    fc.assert(
+      fc.property(rows, direction, (given, way) => {
+        const indexed = given.map((row, index) => ({ ...row, index }));
+        const result = sorted(indexed, (row) => row.value, way);
+        expect(new Set(result)).toEqual(new Set(indexed));
+        const sign = way === "ascending" ? 1 : -1;
+        for (const [i, row] of result.slice(1).entries()) {
+          const before = result[i];
+          if (!before) continue;
+          if (row.value === before.value) expect(row.index).toBeGreaterThan(before.index);
+          else if (row.value !== undefined) {
+            expect(sign * (row.value - (before.value ?? Number.NaN))).toBeGreaterThan(0);
+          }
+        }
+      }),
+    );
+  });
+
+  it("turns round at the second press and begins afresh in another column", () => {
+    const first = nextSorting(undefined, "name", "ascending");
+    expect(first).toEqual({ column: "name", direction: "ascending" });
+    expect(nextSorting(first, "name", "ascending").direction).toBe("descending");
+    expect(nextSorting(first, "count", "descending")).toEqual({
+      column: "count",
+      direction: "descending",
+    });
+  });
+});
