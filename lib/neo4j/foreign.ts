@@ -44,13 +44,18 @@ export async function refuseForeign(
     const expected = own.get(object.name);
     const found = `(:${object.labels.join("|")}) on ${object.properties.join(", ")}`;
     if (expected !== undefined && expected !== targetOf(object)) {
-      findings.push(`the ${object.what} ${object.name} ${found}, a name that we use for ${expected}`);
+      findings.push(
+        `the ${object.what} ${object.name} ${found}, a name that we use for ${expected}`,
+      );
     } else if (expected === undefined && object.what === "constraint" && OWN_LABELS.has(label)) {
       findings.push(`the constraint ${object.name} ${found}, a label of ours`);
     }
   }
   if (findings.length > 0) {
-    throw new ForeignDataError(db.config.uri, findings.map((what) => ({ what })));
+    throw new ForeignDataError(
+      db.config.uri,
+      findings.map((what) => ({ what })),
+    );
   }
 }
 

@@ -31,7 +31,9 @@ const SCHEMA_MS = 600_000;
 
 export function checksumOf({ version, name, schema }: Migration): string {
   const texts = schema.map(({ text }) => text);
-  return createHash("sha256").update(JSON.stringify([version, name, texts])).digest("hex");
+  return createHash("sha256")
+    .update(JSON.stringify([version, name, texts]))
+    .digest("hex");
 }
 
 /**
@@ -40,7 +42,10 @@ export function checksumOf({ version, name, schema }: Migration): string {
  *
  * @throws EditedMigrationError, NewerDatabaseError, ForeignDataError before any change
  */
-export async function migrate(db: Database, options: MigrateOptions = {}): Promise<MigrationReport> {
+export async function migrate(
+  db: Database,
+  options: MigrateOptions = {},
+): Promise<MigrationReport> {
   const { signal, migrations = MIGRATIONS } = options;
   const run = { signal, timeoutMs: SCHEMA_MS };
   const recorded = await execute(db, recordedMigrations(), run);
@@ -71,7 +76,8 @@ function compare(
   const known = new Map(migrations.map((migration) => [migration.version, migration]));
   for (const { version, name, checksum } of recorded) {
     const migration = known.get(version);
-    if (!migration) throw new NewerDatabaseError(db.config.uri, { version, name }, migrations.length);
+    if (!migration)
+      throw new NewerDatabaseError(db.config.uri, { version, name }, migrations.length);
     const found = checksumOf(migration);
     if (found !== checksum) {
       throw new EditedMigrationError({ version, name: migration.name, found, recorded: checksum });

@@ -63,9 +63,17 @@ export async function readNamings(tx: Transaction, unsettled: Unsettled): Promis
 }
 
 /** @throws ConflictingFactsError, NameConflictError */
-export async function writeNamings(tx: Transaction, namings: Namings, articleId: string): Promise<void> {
-  const actors = grouped(namings.actors, (row) => row.actorId).map(([id, rows]) => settleActor(id, rows));
-  const places = grouped(namings.places, (row) => row.placeId).map(([id, rows]) => settlePlace(id, rows));
+export async function writeNamings(
+  tx: Transaction,
+  namings: Namings,
+  articleId: string,
+): Promise<void> {
+  const actors = grouped(namings.actors, (row) => row.actorId).map(([id, rows]) =>
+    settleActor(id, rows),
+  );
+  const places = grouped(namings.places, (row) => row.placeId).map(([id, rows]) =>
+    settlePlace(id, rows),
+  );
   await Promise.all([
     places.length > 0 && tx.run(writePlaces(places)),
     actors.length > 0 && tx.run(writeActors(actors)),

@@ -23,7 +23,8 @@ export class EditedMigrationError extends WhoSaysError {
       status: 503,
       title: "A migration was edited",
       detail: `${this.message}.`,
-      remedy: "Restore that file under lib/neo4j/migrations/ and write the change as a new migration.",
+      remedy:
+        "Restore that file under lib/neo4j/migrations/ and write the change as a new migration.",
     };
   }
 }
@@ -103,7 +104,8 @@ export class NameConflictError extends WhoSaysError {
       status: 409,
       title: "Two actors claim one name",
       detail: `${this.message}.`,
-      remedy: "Give both articles the same actor id if it is one actor; else leave the name to one.",
+      remedy:
+        "Give both articles the same actor id if it is one actor; else leave the name to one.",
     };
   }
 }

@@ -157,7 +157,8 @@ export function leavesActorAsIs(actor: Mention, mention: Mention): boolean {
   );
 }
 
-type PlaceMention = Pick<PlaceNaming, "name"> & Partial<Pick<PlaceNaming, "lat" | "lon" | "wikidataId">>;
+type PlaceMention = Pick<PlaceNaming, "name"> &
+  Partial<Pick<PlaceNaming, "lat" | "lon" | "wikidataId">>;
 
 /** The same for a place. */
 export function leavesPlaceAsIs(place: PlaceMention, mention: PlaceMention): boolean {

@@ -27,7 +27,11 @@ export function unique(name: string, on: string, property: string): SchemaComman
   return { name, on, properties: [property], text };
 }
 
-export function relationshipRange(name: string, on: string, ...properties: string[]): SchemaCommand {
+export function relationshipRange(
+  name: string,
+  on: string,
+  ...properties: string[]
+): SchemaCommand {
   const keys = properties.map((property) => `r.${property}`).join(", ");
   const text = `CREATE RANGE INDEX ${name} IF NOT EXISTS FOR ()-[r:${on}]-() ON (${keys})`;
   return { name, on, properties, text };

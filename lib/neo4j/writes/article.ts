@@ -115,7 +115,9 @@ function writeParties({ statements }: ArticleRows): Query<undefined>[] {
   const queries = {
     "write actors of statements": {
       text: `MATCH (a:Actor {actorId: row.id}) CREATE (a)-[r:ACTOR_OF]->(s) SET r = row.link`,
-      rows: statements.flatMap(({ statementId, actors }) => actors.map((party) => linkTo(statementId, party))),
+      rows: statements.flatMap(({ statementId, actors }) =>
+        actors.map((party) => linkTo(statementId, party)),
+      ),
     },
     "write recipients": {
       text: `MATCH (a:Actor {actorId: row.id}) CREATE (s)-[r:HAS_RECIPIENT]->(a) SET r = row.link`,
@@ -137,7 +139,9 @@ function writeParties({ statements }: ArticleRows): Query<undefined>[] {
     },
     "write places of statements": {
       text: `MATCH (p:Place {placeId: row.id}) CREATE (s)-[:LOCATED_IN]->(p)`,
-      rows: statements.flatMap(({ statementId, placeIds }) => placeIds.map((id) => ({ statementId, id }))),
+      rows: statements.flatMap(({ statementId, placeIds }) =>
+        placeIds.map((id) => ({ statementId, id })),
+      ),
     },
     "write links between statements": {
       text: `MATCH (o:Statement {statementId: row.id}) CREATE (s)-[:ABOUT {relation: row.relation}]->(o)`,
@@ -148,7 +152,11 @@ function writeParties({ statements }: ArticleRows): Query<undefined>[] {
   };
   return Object.entries(queries).flatMap(([name, { text, rows }]) =>
     some(rows, () => [
-      write(name, `UNWIND $rows AS row MATCH (s:Statement {statementId: row.statementId}) ${text}`, { rows }),
+      write(
+        name,
+        `UNWIND $rows AS row MATCH (s:Statement {statementId: row.statementId}) ${text}`,
+        { rows },
+      ),
     ]),
   );
 }

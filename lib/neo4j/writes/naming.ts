@@ -6,7 +6,9 @@ import { type Query, identifier, noRows } from "../query";
 const kindSchema = z.enum(ACTOR_KINDS);
 
 /** How the articles name these actors; articles that say the same make one row. */
-export function actorNamings(actorIds: readonly string[]): Query<ActorNaming & { actorId: string }> {
+export function actorNamings(
+  actorIds: readonly string[],
+): Query<ActorNaming & { actorId: string }> {
   return {
     name: "namings of actors",
     text: `UNWIND $actorIds AS id
@@ -29,7 +31,9 @@ export function actorNamings(actorIds: readonly string[]): Query<ActorNaming & {
   };
 }
 
-export function placeNamings(placeIds: readonly string[]): Query<PlaceNaming & { placeId: string }> {
+export function placeNamings(
+  placeIds: readonly string[],
+): Query<PlaceNaming & { placeId: string }> {
   return {
     name: "namings of places",
     text: `UNWIND $placeIds AS id
@@ -85,7 +89,10 @@ export function freeNames(actors: readonly SettledActor[]): Query<undefined> {
       WHERE NOT n.nameKey IN row.nameKeys
       DETACH DELETE n`,
     params: {
-      actors: actors.map(({ actorId, names }) => ({ actorId, nameKeys: names.map((n) => n.nameKey) })),
+      actors: actors.map(({ actorId, names }) => ({
+        actorId,
+        nameKeys: names.map((n) => n.nameKey),
+      })),
     },
     access: "WRITE",
     map: noRows,

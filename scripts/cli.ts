@@ -1,0 +1,33 @@
+import { Command } from "commander";
+import picocolors from "picocolors";
+import * as check from "./commands/check";
+import { failureOf } from "./commands/failures";
+import * as list from "./commands/list";
+import * as remove from "./commands/remove";
+import * as seed from "./commands/seed";
+
+const program = new Command("whosays")
+  .description("Article scripts and the database that they are seeded into")
+  .addHelpText(
+    "after",
+    `
+Exit codes: 0 fine, 1 faults in the input or differences found, 2 wrong usage,
+3 the database was not reached or refused, 130 interrupted.
+The database is the one of NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE,
+else the local one that npm start or npm run db runs.`,
+  )
+  .exitOverride();
+
+for (const { register } of [seed, check, remove, list]) register(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const { exitCode, ...failure } = failureOf(error);
+  if (process.argv.includes("--json"))
+    console.log(JSON.stringify({ error: failure }, undefined, 2));
+  else if (failure.text !== "") console.error(`${picocolors.red("error")} ${failure.text}`);
+  // What nobody foresaw is a bug, and its stack is what a report needs.
+  if (failure.code === "internal") console.error(error);
+  process.exitCode = exitCode;
+}

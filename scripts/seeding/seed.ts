@@ -1,0 +1,102 @@
+import { compileArticle } from "@/lib/articles/compile";
+import { InvalidArticleError } from "@/lib/articles/faults";
+import type { ArticleRows } from "@/lib/articles/rows";
+import type { Database } from "@/lib/neo4j/driver";
+import { type MigrationReport, migrate } from "@/lib/neo4j/migrate";
+import { type SeedOutcome, seedArticle } from "@/lib/neo4j/seed";
+import { listArticles, storedHashes } from "@/lib/neo4j/list";
+import { loadScripts } from "../load/scripts";
+import { InterruptedError } from "./interrupted";
+
+export interface SeedRequest {
+  /** Scripts and folders of them; none means all of `scripts/articles`. */
+  readonly files: readonly string[];
+  readonly db: Database;
+  /** Called after each article. */
+  readonly report?: ((done: number, total: number, last: SeedOutcome) => void) | undefined;
+  /** Aborting stops between two articles. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface SeedReport {
+  readonly migration: MigrationReport;
+  readonly articles: readonly SeedOutcome[];
+  /** Articles in the database that none of the scripts holds. They are left there. */
+  readonly gone: readonly string[];
+}
+
+/** One works while the other waits for the disk; more only wait for one another's locks. */
+const AT_ONCE = 3;
+
+/**
+ * Checks all scripts, then brings the database to what they say, one article at a time
+ * in one transaction each.
+ *
+ * @throws InvalidArticleError before anything is written, with every fault of every file
+ * @throws InterruptedError when the signal aborts; what is in is whole
+ */
+export async function runSeed({ files, db, report, signal }: SeedRequest): Promise<SeedReport> {
+  const scripts = await compileScripts(files);
+  const migration = await migrate(db, { signal });
+  const known = await storedHashes(
+    db,
+    scripts.map(({ article }) => article.articleId),
+  );
+  const articles = await seedAll(db, scripts, { known, report, signal });
+  return { migration, articles, gone: await goneArticles(db, scripts) };
+}
+
+interface Seeding extends Pick<SeedRequest, "report" | "signal"> {
+  readonly known: ReadonlyMap<string, string>;
+}
+
+async function seedAll(
+  db: Database,
+  scripts: readonly ArticleRows[],
+  { known, report, signal }: Seeding,
+): Promise<SeedOutcome[]> {
+  const done: SeedOutcome[] = [];
+  let failed = false;
+  const queue = scripts.values();
+  const work = async (): Promise<void> => {
+    for (const rows of queue) {
+      const { articleId, contentHash } = rows.article;
+      const same = known.get(articleId) === contentHash;
+      const outcome = same ? sameAs(articleId) : await seedArticle(db, rows);
+      done.push(outcome);
+      report?.(done.length, scripts.length, outcome);
+      if (failed || signal?.aborted) return;
+    }
+  };
+  const stop = (error: unknown): never => {
+    failed = true;
+    throw error;
+  };
+  // The others finish their article first: the caller may close the database after us.
+  const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, () => work().catch(stop)));
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
+  if (done.length < scripts.length) throw new InterruptedError(done.length, scripts.length);
+  return done.toSorted((a, b) => (a.articleId < b.articleId ? -1 : 1));
+}
+
+const sameAs = (articleId: SeedOutcome["articleId"]): SeedOutcome => ({
+  articleId,
+  outcome: "same",
+  writes: 0,
+});
+
+/** @throws InvalidArticleError */
+export async function compileScripts(files: readonly string[]): Promise<ArticleRows[]> {
+  const { articles, faults } = await loadScripts(files);
+  if (faults.length > 0) throw new InvalidArticleError(faults);
+  return articles.map(({ article }) => compileArticle(article));
+}
+
+export async function goneArticles(
+  db: Database,
+  scripts: readonly ArticleRows[],
+): Promise<string[]> {
+  const here = new Set<string>(scripts.map(({ article }) => article.articleId));
+  const stored = await listArticles(db);
+  return stored.map(({ articleId }) => articleId).filter((articleId) => !here.has(articleId));
+}
