@@ -15,10 +15,15 @@ export interface DatabaseConfig {
   readonly retryMs?: number;
 }
 
+export interface SessionOptions {
+  /** Rows that the server sends before it waits to be asked for more. */
+  readonly fetchSize?: number;
+}
+
 /** A connection pool to one database. Whoever opens it closes it; closing twice is harmless. */
 export interface Database {
   readonly config: DatabaseConfig;
-  session(access: Access): Session;
+  session(access: Access, options?: SessionOptions): Session;
   close(): Promise<void>;
 }
 
@@ -38,8 +43,9 @@ export function openDatabase(config: DatabaseConfig): Database {
   );
   return {
     config,
-    session: (access) =>
+    session: (access, options) =>
       driver.session({
+        ...options,
         defaultAccessMode: access === "READ" ? neo4j.session.READ : neo4j.session.WRITE,
         ...(config.database !== undefined && { database: config.database }),
       }),

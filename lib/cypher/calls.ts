@@ -1,0 +1,59 @@
+import { isKeyword, isMark, type Token } from "./lex";
+
+/** What a text asks for that the operators of its plan need not show. */
+export interface Reach {
+  readonly loadsCsv: boolean;
+  /** Dotted names behind CALL. */
+  readonly procedures: readonly string[];
+  /** Dotted names that are called inside expressions. */
+  readonly functions: readonly string[];
+}
+
+/**
+ * Finds them in tokens, so strings, comments and quoted names cannot hide or fake one.
+ * None of the three shapes means anything else in Cypher: LOAD and CSV never stand side
+ * by side otherwise, and a dotted name right before `(` is always called.
+ */
+export function readReach(tokens: readonly Token[]): Reach {
+  const procedures = new Set<string>();
+  const functions = new Set<string>();
+  let loadsCsv = false;
+  for (let i = 0; i < tokens.length; i++) {
+    if (isKeyword(tokens[i], "LOAD") && isKeyword(tokens[i + 1], "CSV")) loadsCsv = true;
+    if (!isName(tokens[i]) || isMark(tokens[i - 1], ".")) continue;
+    const { name, next, dotted } = dottedName(tokens, i);
+    if (!dotted) continue;
+    // A standing CALL needs no parentheses, so the name alone counts there.
+    if (isKeyword(tokens[i - 1], "CALL")) procedures.add(name);
+    else if (isMark(tokens[next], "(")) functions.add(name);
+  }
+  return { loadsCsv, procedures: [...procedures], functions: [...functions] };
+}
+
+/** The name at the beginning of a ProcedureCall's details: `db.labels() :: (label :: STRING)`. */
+export function calledProcedure(tokens: readonly Token[]): {
+  readonly name: string;
+  readonly next: number;
+} {
+  return dottedName(tokens, 0);
+}
+
+function dottedName(
+  tokens: readonly Token[],
+  from: number,
+): { name: string; next: number; dotted: boolean } {
+  const parts = [tokens[from]?.text ?? ""];
+  let i = from + 1;
+  while (isMark(tokens[i], ".") && isName(tokens[i + 1])) {
+    parts.push(tokens[i + 1]?.text ?? "");
+    i += 2;
+  }
+  const name = parts.join(".");
+  // The server takes `db.labels` in one pair of backticks for the same name.
+  return { name, next: i, dotted: name.includes(".") };
+}
+
+function isName(token: Token | undefined): boolean {
+  if (token?.kind === "name") return true;
+  return token?.kind === "word" && !/^\p{Nd}/u.test(token.text);
+}

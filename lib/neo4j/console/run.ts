@@ -1,0 +1,195 @@
+import type { Result, ResultSummary, Transaction } from "neo4j-driver";
+import { type GuardPolicy, judgePlan, judgeText } from "@/lib/cypher/guard";
+import { modeOf, readPrefix, type RunMode } from "@/lib/cypher/prefix";
+import { RowBatch } from "@/lib/stream/batch";
+import type { EndFrame, ErrorFrame, Frame } from "@/lib/stream/frame";
+import type { Cut, ResultLimits } from "@/lib/stream/limits";
+import type { Plan } from "@/lib/stream/plan";
+import type { CypherValue, Entries } from "@/lib/stream/value";
+import type { Database } from "../driver";
+import { errorFrame, noticeFrames, refusalFrame } from "./faults";
+import { DeadlineError, Leaving } from "./leaving";
+import { driverParameters } from "./parameters";
+import { readPlan } from "./plan";
+import { ValueReader } from "./values";
+
+export interface ConsoleQuery {
+  /** One statement; a typed EXPLAIN or PROFILE is honoured. */
+  readonly text: string;
+  readonly parameters?: Entries;
+  readonly mode: RunMode;
+  readonly limits: ResultLimits;
+  readonly policy: GuardPolicy;
+  readonly timeoutMs: number;
+  /** Aborting stops the query on the server; the frames then end by throwing the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** Shown in `SHOW TRANSACTIONS`. */
+  readonly runId?: string;
+  /** Told of what is a bug of ours, as the frames only say that there was one. */
+  readonly onBug?: (error: unknown) => void;
+}
+
+/** Small enough that wide rows do not pile up, large enough to keep the line busy. */
+const FETCH_SIZE = 500;
+const FRAME_ROWS = 500;
+const FRAME_BYTES = 256 * 1024;
+/** Rows that have come wait no longer than this for company. */
+const BEAT_MS = 25;
+/** Both words have the same length, so positions shift by the same. */
+const PREFIX = { explain: "EXPLAIN ", profile: "PROFILE ", run: "" } as const;
+
+/**
+ * Runs a query that somebody typed. It is first explained and judged, then run in the same
+ * reading transaction, which is never committed and never run again: rows may have been
+ * sent already. Rows are asked of the database only as fast as frames are taken.
+ */
+export async function* runConsoleQuery(
+  db: Database,
+  query: ConsoleQuery,
+): AsyncGenerator<Frame, void, undefined> {
+  query.signal?.throwIfAborted();
+  const session = db.session("READ", { fetchSize: FETCH_SIZE });
+  const leaving = new Leaving(session, query.signal, query.timeoutMs, BEAT_MS);
+  const run = new ConsoleRun(query, leaving);
+  try {
+    const metadata = {
+      app: "whosays",
+      query: "console",
+      ...(query.runId !== undefined && { runId: query.runId }),
+    };
+    const tx = await leaving.race(session.beginTransaction({ timeout: query.timeoutMs, metadata }));
+    yield* run.frames(tx);
+    await leaving.race(tx.rollback());
+  } catch (error) {
+    query.signal?.throwIfAborted();
+    yield* run.fail(error, db);
+  } finally {
+    await leaving.close();
+  }
+  yield run.end();
+}
+
+class ConsoleRun {
+  private readonly started = performance.now();
+  private readonly prefix;
+  private readonly mode: RunMode;
+  private readonly values: ValueReader;
+  private readonly batch = new RowBatch(FRAME_ROWS, FRAME_BYTES);
+  private readonly told = new Set<string>();
+  private guardMs: number | undefined;
+  private cut: Cut = {};
+  private failed = false;
+  /** Length of what stands before the statement in the text that the database has now. */
+  private shift = 0;
+
+  constructor(
+    private readonly query: ConsoleQuery,
+    private readonly leaving: Leaving,
+  ) {
+    this.prefix = readPrefix(query.text);
+    this.mode = modeOf(query.mode, this.prefix);
+    this.values = new ValueReader(query.limits);
+  }
+
+  async *frames(tx: Transaction): AsyncGenerator<Frame> {
+    const asWritten = judgeText(this.query.text, this.query.policy);
+    if (!asWritten.allowed) return yield this.refuse(refusalFrame(asWritten.reason));
+    const explained = await this.leaving.race(this.send(tx, "explain").summary());
+    yield* noticeFrames(explained, this.shift, this.told);
+    const plan = planOf(explained);
+    const judged = judgePlan(plan, this.query.policy);
+    this.guardMs = performance.now() - this.started;
+    if (!judged.allowed) return yield this.refuse(refusalFrame(judged.reason));
+    if (this.mode === "explain") return yield { frame: "plan", kind: "explain", plan };
+    const result = this.send(tx, this.mode);
+    yield* this.rows(result);
+    if (this.cut.rows !== undefined || this.cut.bytes !== undefined) return;
+    const summary = await this.leaving.race(result.summary());
+    yield* noticeFrames(summary, this.shift, this.told);
+    if (this.mode === "profile") yield { frame: "plan", kind: "profile", plan: planOf(summary) };
+  }
+
+  private async *rows(result: Result): AsyncGenerator<Frame> {
+    const { limits } = this.query;
+    const records = result[Symbol.asyncIterator]();
+    let columns: number | undefined;
+    let next = records.next();
+    while (true) {
+      const arrived = await this.leaving.orBeat(next);
+      if (arrived === undefined) {
+        if (!this.batch.isEmpty) yield this.batch.take();
+        continue;
+      }
+      if (columns === undefined) {
+        const names: readonly PropertyKey[] = arrived.done
+          ? await this.leaving.race(result.keys())
+          : arrived.value.keys;
+        columns = Math.min(names.length, limits.columns);
+        if (names.length > columns)
+          this.cut = { ...this.cut, columns: { shown: columns, of: names.length } };
+        yield { frame: "columns", names: names.slice(0, columns).map(String) };
+      }
+      if (arrived.done) break;
+      if (this.batch.count >= limits.rows) {
+        this.cut = { ...this.cut, rows: limits.rows };
+        break;
+      }
+      const row: CypherValue[] = [];
+      for (let i = 0; i < columns; i++) row.push(this.values.read(arrived.value.get(i)));
+      if (!this.batch.add(row, limits.bytes)) {
+        this.cut = { ...this.cut, bytes: limits.bytes };
+        break;
+      }
+      if (this.batch.isFull) yield this.batch.take();
+      next = records.next();
+    }
+    if (!this.batch.isEmpty) yield this.batch.take();
+  }
+
+  /** Parameters go along with EXPLAIN too: their types have a say in the plan. */
+  private send(tx: Transaction, mode: RunMode): Result {
+    this.shift = PREFIX[mode].length;
+    return tx.run(PREFIX[mode] + this.prefix.body, driverParameters(this.query.parameters ?? []));
+  }
+
+  private refuse(frame: ErrorFrame): ErrorFrame {
+    this.failed = true;
+    return frame;
+  }
+
+  /** What has come is true and goes first; then what went wrong. */
+  *fail(error: unknown, db: Database): Generator<Frame> {
+    this.failed = true;
+    if (!this.batch.isEmpty) yield this.batch.take();
+    const { timeoutMs, onBug } = this.query;
+    const { uri, username } = db.config;
+    const frame = errorFrame(error, { uri, username, query: "console", timeoutMs }, this.shift);
+    const timedOut = error instanceof DeadlineError || frame.code === "query-timeout";
+    if (frame.code === "internal" && !timedOut) onBug?.(error);
+    yield timedOut ? timeoutFrame(timeoutMs) : frame;
+  }
+
+  end(): EndFrame {
+    const cut = { ...this.cut, ...this.values.cut };
+    const ms = performance.now() - this.started;
+    const outcome = this.failed ? "failed" : Object.keys(cut).length > 0 ? "cut" : "complete";
+    const { bytes, count: rows } = this.batch;
+    return { frame: "end", outcome, rows, bytes, ms, guardMs: this.guardMs ?? ms, cut };
+  }
+}
+
+function planOf({ queryType, plan, profile }: ResultSummary): Plan {
+  const root = profile || plan;
+  // Without a plan there is nothing to judge, and the unknown operator is refused.
+  return readPlan(queryType, root || { operatorType: "nothing", arguments: {}, children: [] });
+}
+
+function timeoutFrame(timeoutMs: number): ErrorFrame {
+  return {
+    frame: "error",
+    code: "query-timeout",
+    title: "The query took too long",
+    message: `It was stopped after ${timeoutMs / 1000} s. The rows that came before are true, but they are not all.`,
+    remedy: "Ask for less: add a LIMIT, begin from one node, or look at the plan with Explain.",
+  };
+}
