@@ -57,19 +57,24 @@ const actor = z.strictObject({
   sectors: z.array(words).default([]),
 });
 
+const LATITUDE = "degrees from -90 to 90";
+const LONGITUDE = "degrees from -180 to 180";
+
 const place = z.strictObject({
   name,
-  lat: z.number().min(-90).max(90).optional(),
-  lon: z.number().min(-180).max(180).optional(),
+  lat: z.number().min(-90, LATITUDE).max(90, LATITUDE).optional(),
+  lon: z.number().min(-180, LONGITUDE).max(180, LONGITUDE).optional(),
   wikidataId: wikidataId.optional(),
 });
 
+const ordinal = z.number().int().min(1, "a number from 1 on");
+
 /** Where it can be read: the paragraph, counted from 1, and the exact words in it. */
 const evidence = z.strictObject({
-  paragraph: z.number().int().min(1),
+  paragraph: ordinal,
   exact: words,
   /** Which one, counted from 1, where the words stand in the paragraph more than once. */
-  occurrence: z.number().int().min(1).optional(),
+  occurrence: ordinal.optional(),
 });
 
 /** A party by its id, or with the words by which the article names it. */

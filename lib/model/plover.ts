@@ -293,7 +293,9 @@ export function modesOf(type: EventType): readonly string[] {
 /** The score of (type, mode): the mode's where there is one, else the type's. */
 export function scoreOf(type: EventType, mode: string | undefined): number {
   const entry = eventTypeEntry(type);
-  return mode === undefined ? entry.score : (entry.modes[mode] ?? entry.score);
+  return mode !== undefined && Object.hasOwn(entry.modes, mode)
+    ? (entry.modes[mode] ?? entry.score)
+    : entry.score;
 }
 
 /**

@@ -71,9 +71,13 @@ export function readJson(text: string): ReadJson {
       const offset = at;
       const literal = take(STRING);
       if (literal === undefined) return { ok: false, ...faultAt(text, at, wanted) };
-      const key: unknown = JSON.parse(literal);
-      if (typeof key === "string" && frame.keys.has(key)) repeats.push({ key, offset });
-      frame.keys.add(String(key));
+      const key = String(JSON.parse(literal));
+      if (key === "__proto__") {
+        // Objects would take it for what they inherit from, and lose it in silence.
+        return { ok: false, offset, wrong: `unexpected "__proto__"`, remedy: "take another key" };
+      }
+      if (frame.keys.has(key)) repeats.push({ key, offset });
+      frame.keys.add(key);
       wanted = "colon";
     } else if (wanted === "value" || wanted === "value or ]") {
       if (sign === "{" || sign === "[") {

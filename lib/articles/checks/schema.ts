@@ -128,7 +128,7 @@ function wrongType(at: Path, value: unknown, expected: string): FaultBody {
 function badValue(at: Path, value: unknown, expected: string): FaultBody {
   return {
     kind: "bad-value",
-    message: `bad ${nounOf(at)}: ${shown(value) || "(empty)"}`,
+    message: `bad ${nounOf(at)}: ${shown(value).trim() || "(empty)"}`,
     found: shown(value),
     remedy: `write ${expected}`,
   };
