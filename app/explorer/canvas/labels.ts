@@ -19,6 +19,8 @@ const SMALLEST_RADIUS = 4.5;
 const MOST_EDGES = 400;
 const SAMPLES = [0.1, 0.22, 0.34, 0.46, 0.58, 0.7, 0.82, 0.94];
 const BORDER = 4;
+/** The corner that the tool strip takes. */
+const TOOLS = { width: 56, height: 184 };
 
 const texts = new Map<string, LabelText>();
 
@@ -47,6 +49,7 @@ export function drawLabels(stage: Stage): void {
     discs,
     points: edgePoints(stage),
     viewport: { x: BORDER, y: BORDER, width: width - 2 * BORDER, height: height - 2 * BORDER },
+    covers: [{ x: width - TOOLS.width, y: height - TOOLS.height, ...TOOLS }],
   };
 
   let placed = placeLabels(requests, obstacles);

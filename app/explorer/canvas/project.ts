@@ -1,5 +1,6 @@
 import type { Disc } from "@/lib/view/layout/place";
 import type { Point } from "@/lib/view/layout/start";
+import { unitOf } from "../programs/arc";
 import { pointOnArc } from "../programs/curve";
 import type { Stage } from "./state";
 
@@ -26,6 +27,7 @@ export function pointOfEdge(stage: Stage, key: string, share: number): Point | u
       targetRadius: target.radius,
       bend: graph.getEdgeAttribute(key, "bend"),
       loop: graph.isSelfLoop(key),
+      unit: unitOf(1 / stage.sigma.scaleSize(1)),
     },
     share,
   );

@@ -1,5 +1,6 @@
 import type { Theme } from "@/lib/view/appearance/palette";
 import type { EdgeAttributes, NodeAttributes, ShownGraph } from "@/lib/view/graph/attributes";
+import { ROOM_FOR_LABELS } from "@/lib/view/layout/run";
 import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
 import { createArcProgram } from "../programs/arc";
@@ -9,12 +10,16 @@ import { prefersReducedMotion } from "./motion";
 import { createReducers } from "./reducers";
 import { createCanvasState, type Stage } from "./state";
 
+const PADDING = 24;
+
 const nothing = (): void => undefined;
 
 /** Makes the one Sigma of a container. Whoever makes it ends it with `endStage`. */
 export function createStage(container: HTMLElement, theme: Theme): Stage {
   const graph: ShownGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
   const state = createCanvasState(theme);
+  // Sigma asks for sizes before there is a frame to fit.
+  let scale = 1;
   const still = prefersReducedMotion();
   const sigma = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
     ...createReducers(graph, state),
@@ -27,7 +32,8 @@ export function createStage(container: HTMLElement, theme: Theme): Stage {
     defaultDrawNodeHover: nothing,
     enableEdgeEvents: true,
     zIndex: true,
-    stagePadding: 24,
+    stagePadding: PADDING,
+    zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / scale,
     minCameraRatio: 0.04,
     maxCameraRatio: 3,
     allowInvalidContainer: true,
@@ -38,8 +44,24 @@ export function createStage(container: HTMLElement, theme: Theme): Stage {
     doubleClickZoomingDuration: 0,
   });
   const stage: Stage = { sigma, graph, state, drawn: { labels: [] } };
+  sigma.on("beforeRender", () => {
+    scale = itemScale(stage);
+  });
   sigma.on("afterRender", () => drawLabels(stage));
   return stage;
+}
+
+/** Sizes are meant for a layout shown as it is; one that is shown smaller has smaller ones. */
+function itemScale({ sigma, graph }: Stage): number {
+  const frame = sigma.getCustomBBox();
+  if (!frame) return 1;
+  const { width, height } = sigma.getDimensions();
+  const fitted = Math.min(
+    (width - 2 * PADDING) / (frame.x[1] - frame.x[0]),
+    (height - 2 * PADDING) / (frame.y[1] - frame.y[0]),
+  );
+  const least = graph.order > ROOM_FOR_LABELS ? 0.1 : 0.72;
+  return Math.min(1.15, Math.max(least, fitted));
 }
 
 /** Gives back the WebGL contexts. Sigma itself may be killed twice without harm. */

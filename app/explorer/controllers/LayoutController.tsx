@@ -1,11 +1,9 @@
+import { shapeOf } from "@/lib/view/layout/shape";
 import { layoutTask } from "@/lib/view/layout/task";
 import { useEffect } from "react";
 import { useCanvasState, useStage } from "../canvas/context";
 import { layoutInWorker } from "../canvas/layoutInWorker";
 import { jumpTo, moveTo } from "../canvas/move";
-
-/** A canvas this much higher than wide gets an upright picture. */
-const UPRIGHT = 1.25;
 
 /** Lays the graph out when it changed or when asked to, and never while a node is dragged. */
 export function LayoutController(): null {
@@ -25,7 +23,7 @@ export function LayoutController(): null {
     // A few newcomers find room among what is there; many, and all is laid out anew.
     const keep = !first && !asked && fresh.size <= known.length ? known : [];
     const { width, height } = sigma.getDimensions();
-    const task = layoutTask(graph, new Set([...pinned, ...keep]), height > width * UPRIGHT);
+    const task = layoutTask(graph, new Set([...pinned, ...keep]), shapeOf(width, height));
 
     const leaving = new AbortController();
     if (!first) state.setState({ layout: "running" });

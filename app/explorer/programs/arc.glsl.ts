@@ -22,6 +22,7 @@ uniform mat3 u_matrix;
 uniform vec2 u_dimensions;
 uniform float u_sizeScale;
 uniform float u_pixelRatio;
+uniform float u_unit;
 
 varying vec4 v_color;
 varying vec4 v_id;
@@ -43,9 +44,9 @@ vec2 toPixels(vec2 position) {
 void main() {
   vec2 source = toPixels(a_source);
   vec2 target = toPixels(a_target);
-  vec2 radii = a_radii * u_sizeScale + GAP * u_pixelRatio;
-  float width = max(a_width * u_sizeScale, 1.2 * u_pixelRatio);
-  float reach = width * 1.6 + 5.0 * u_pixelRatio;
+  vec2 radii = a_radii * u_sizeScale + GAP * u_unit;
+  float width = max(a_width * u_sizeScale, 0.9 * u_pixelRatio);
+  float reach = max(width * 1.6 + 6.5 * u_unit, 4.5 * u_pixelRatio);
 
   vec2 along = vec2(1.0, 0.0);
   vec2 normal;
@@ -67,8 +68,8 @@ void main() {
     vec2 up;
     vec2 centre;
     if (loop) {
-      float angle = PI * (0.25 - 0.5 * (a_bend - 1.0));
-      radius = radii.x * 0.8 + (2.0 + 2.5 * a_bend) * u_pixelRatio;
+      float angle = PI * (0.5 * a_bend - 0.25);
+      radius = radii.x * 1.15 + (2.0 + 2.0 * a_bend) * u_unit;
       halfAngle = PI;
       up = vec2(cos(angle), sin(angle));
       along = vec2(up.y, -up.x);
@@ -114,6 +115,7 @@ varying float v_width;
 varying float v_style;
 
 uniform float u_pixelRatio;
+uniform float u_unit;
 uniform vec4 u_accent;
 
 bool mark(float bit) {
@@ -131,22 +133,22 @@ void main() {
 
   #ifdef PICKING_MODE
   // A thin line is caught from some pixels away.
-  if (side > max(body, 5.0 * u_pixelRatio)) discard;
+  if (side > max(body, 4.0 * u_pixelRatio)) discard;
   gl_FragColor = vec4(v_id.rgb, 1.0);
   #else
   float fromEnd = v_length - v_along;
   if (mark(32.0)) fromEnd = min(fromEnd, v_along);
   float end = mod(v_style, 8.0);
-  float stroke = max(0.75 * u_pixelRatio, v_width * 0.36);
-  float headLength = 6.0 * u_pixelRatio + v_width * 1.3;
-  float headHalf = 3.2 * u_pixelRatio + v_width * 0.75;
-  float barLength = 3.4 * u_pixelRatio + v_width * 0.5;
-  float barHalf = 4.2 * u_pixelRatio + v_width * 0.7;
+  float stroke = max(0.85 * u_unit, v_width * 0.36);
+  float headLength = 6.0 * u_unit + v_width * 1.3;
+  float headHalf = 3.2 * u_unit + v_width * 0.75;
+  float barLength = 4.2 * u_unit + v_width * 0.5;
+  float barHalf = 4.6 * u_unit + v_width * 0.8;
 
   float line = within(side, body);
   if (mark(8.0)) {
-    float dash = 5.0 * u_pixelRatio + v_width;
-    float space = 4.0 * u_pixelRatio + v_width * 0.4;
+    float dash = 5.0 * u_unit + v_width;
+    float space = 4.0 * u_unit + v_width * 0.4;
     float place = mod(v_along, dash + space);
     line *= within(abs(place - dash * 0.5), dash * 0.5);
   }
@@ -172,15 +174,15 @@ void main() {
 
   if (mark(16.0)) {
     // Denied: a stroke across the line behind its end.
-    float place = v_length - v_along - headLength - 6.0 * u_pixelRatio;
+    float place = v_length - v_along - headLength - 6.0 * u_unit;
     float off = abs(place - v_side * 0.6) / 1.166;
-    head = max(head, within(off, stroke * 1.1) * within(side, barHalf * 1.15));
+    head = max(head, within(off, stroke * 1.1) * within(side, barHalf * 1.3));
   }
 
   float coverage = max(line, head) * v_color.a;
   vec4 color = vec4(v_color.rgb, 1.0) * coverage;
   if (mark(128.0)) {
-    float glow = within(side, body + 3.5 * u_pixelRatio) * 0.28;
+    float glow = within(side, body + 3.5 * u_unit) * 0.28;
     color += vec4(u_accent.rgb, 1.0) * glow * (1.0 - color.a);
   }
   if (color.a < 0.004) discard;

@@ -13,7 +13,14 @@ export type DrawnArc = EdgeDisplayData &
     glow: boolean;
   };
 
-const UNIFORMS = ["u_matrix", "u_dimensions", "u_sizeScale", "u_pixelRatio", "u_accent"] as const;
+const UNIFORMS = [
+  "u_matrix",
+  "u_dimensions",
+  "u_sizeScale",
+  "u_pixelRatio",
+  "u_unit",
+  "u_accent",
+] as const;
 
 type Uniform = (typeof UNIFORMS)[number];
 
@@ -36,6 +43,11 @@ export function styleNumber(arc: DrawnArc): number {
     (arc.loop ? 64 : 0) +
     (arc.glow ? 128 : 0)
   );
+}
+
+/** Ends and dashes grow and shrink with the nodes, but not without limits. */
+export function unitOf(sizeRatio: number): number {
+  return Math.min(1.25, Math.max(0.35, 1 / sizeRatio));
 }
 
 /** Draws edges as arcs with their ends, dashes and strokes; made per accent colour. */
@@ -97,6 +109,7 @@ export function createArcProgram(accentOf: () => string) {
       gl.uniform2f(at.u_dimensions, width * pixelRatio, height * pixelRatio);
       gl.uniform1f(at.u_sizeScale, pixelRatio / params.sizeRatio);
       gl.uniform1f(at.u_pixelRatio, pixelRatio);
+      gl.uniform1f(at.u_unit, pixelRatio * unitOf(params.sizeRatio));
       gl.uniform4f(at.u_accent, red / 255, green / 255, blue / 255, 1);
     }
   };

@@ -8,6 +8,8 @@ export interface Arc {
   readonly targetRadius: number;
   readonly bend: number;
   readonly loop: boolean;
+  /** What the shader calls `u_unit`, in CSS pixels. */
+  readonly unit: number;
 }
 
 const GAP = 2;
@@ -22,8 +24,8 @@ export function pointOnArc(arc: Arc, share: number): Point {
   const [dx, dy] = [target.x - source.x, target.y - source.y];
   const chord = Math.hypot(dx, dy);
   const rise = bend * chord;
-  const from = arc.sourceRadius + GAP;
-  const until = arc.targetRadius + GAP;
+  const from = arc.sourceRadius + GAP * arc.unit;
+  const until = arc.targetRadius + GAP * arc.unit;
   if (!loop && Math.abs(rise) < STRAIGHT) {
     const length = Math.max(chord - from - until, 0);
     const way = (from + length * share) / Math.max(chord, 0.001);
@@ -49,9 +51,9 @@ interface Circle {
   readonly half: number;
 }
 
-function loopCircle({ source, bend }: Arc, reach: number): Circle {
-  const angle = Math.PI * (0.25 - 0.5 * (bend - 1));
-  const radius = reach * 0.8 + 2 + 2.5 * bend;
+function loopCircle({ source, bend, unit }: Arc, reach: number): Circle {
+  const angle = Math.PI * (0.5 * bend - 0.25);
+  const radius = reach * 1.15 + (2 + 2 * bend) * unit;
   const up = { x: Math.cos(angle), y: Math.sin(angle) };
   const centre = { x: source.x + up.x * radius, y: source.y + up.y * radius };
   return { centre, radius, up, turn: 1, half: Math.PI };

@@ -5,6 +5,8 @@ const TILE = 64;
 /** A power of two: WebGL 1 makes smaller copies of no other texture. */
 export const SHEET_TILES = 8;
 
+const outline = (path: string): Path2D => new Path2D(path);
+
 /** All pictograms side by side as a mask. Drawn here, so there is no image to wait for. */
 function pictogramSheet(): HTMLCanvasElement {
   const canvas = document.createElement("canvas");
@@ -17,11 +19,10 @@ function pictogramSheet(): HTMLCanvasElement {
     const { path, stroke } = PICTOGRAMS[kind];
     const scale = (TILE - 6) / grid;
     context.setTransform(scale, 0, 0, scale, pictogramIndex(kind) * TILE + 3, 3);
-    const shape = new Path2D(path);
-    if (stroke === undefined) context.fill(shape, "evenodd");
+    if (stroke === undefined) context.fill(outline(path), "evenodd");
     else {
       context.lineWidth = stroke;
-      context.stroke(shape);
+      context.stroke(outline(path));
     }
   }
   return canvas;

@@ -1,6 +1,4 @@
-import { ACTOR_KIND_WORDS, BACKGROUND_WORDS } from "@/lib/model/actor";
-import { eventTypeEntry } from "@/lib/model/plover";
-import { marksOf } from "@/lib/model/slice";
+import { backgroundHeading, counted, edgeHeading, kindWords, markWords } from "../words";
 import type { ShownEdge, ShownGraph } from "./attributes";
 import type { Hovered } from "./focus";
 
@@ -10,50 +8,25 @@ export interface Words {
   readonly detail: string;
 }
 
-const counted = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
-
-export function edgeWords(shown: ShownEdge, from: string, to: string): Words {
+function edgeWords(graph: ShownGraph, shown: ShownEdge): Words {
+  const nameOf = (actorId: string): string => graph.getNodeAttribute(actorId, "label");
   if (shown.kind === "background") {
-    const { relation, role, articleIds } = shown.edge;
-    const sources = counted(articleIds.length, "article", "articles");
-    return {
-      title: `${from} ${BACKGROUND_WORDS[relation]} ${to}`,
-      detail: `background${role ? `: ${role}` : ""} · from ${sources}`,
-    };
+    const sources = counted(shown.edge.articleIds.length, "article");
+    return { title: backgroundHeading(shown.edge, nameOf), detail: `background · from ${sources}` };
   }
   const { edge } = shown;
-  const [singular, plural] = eventTypeEntry(edge.eventType).verb;
-  const marks = marksOf(edge);
-  const title = edge.reciprocal
-    ? `${from} and ${to} ${plural} each other`
-    : `${from} ${singular} ${to}`;
-  const parts = [
-    counted(edge.statements, "statement", "statements"),
-    marks.secondHand ? "at second hand" : undefined,
-    marks.hedged ? "hedged" : undefined,
-    marks.denied ? "denied" : undefined,
-  ];
-  return { title, detail: parts.filter((part) => part !== undefined).join(" · ") };
+  return {
+    title: edgeHeading(edge, nameOf),
+    detail: [counted(edge.statements, "statement"), ...markWords(edge)].join(" · "),
+  };
 }
 
 export function wordsOf(graph: ShownGraph, { kind, key }: Hovered): Words {
-  if (kind === "edge") {
-    const [from, to] = graph.extremities(key);
-    return edgeWords(
-      graph.getEdgeAttribute(key, "shown"),
-      graph.getNodeAttribute(from, "label"),
-      graph.getNodeAttribute(to, "label"),
-    );
-  }
+  if (kind === "edge") return edgeWords(graph, graph.getEdgeAttribute(key, "shown"));
   const { actor } = graph.getNodeAttributes(key);
-  const parts = [
-    ACTOR_KIND_WORDS[actor.kind][0],
-    counted(actor.statementCount, "statement", "statements"),
-  ];
   const also = actor.aliases.slice(0, 3).join(", ");
   return {
     title: also ? `${actor.name}, also ${also}` : actor.name,
-    detail: parts.join(" · "),
+    detail: `${kindWords(actor.kind)} · ${counted(actor.statementCount, "statement")}`,
   };
 }

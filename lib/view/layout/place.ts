@@ -23,6 +23,8 @@ export interface Obstacles {
   /** Points along edges: a label rather does not lie on them, but may. */
   readonly points: readonly Point[];
   readonly viewport: Box;
+  /** What floats over the picture. */
+  readonly covers: readonly Box[];
 }
 
 export interface PlacedLabel extends Box {
@@ -75,7 +77,7 @@ function inside(box: Box, room: Box): boolean {
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
-  { discs, points, viewport }: Obstacles,
+  { discs, points, viewport, covers }: Obstacles,
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   const grid = new PointGrid(discs, CELL);
@@ -86,7 +88,8 @@ export function placeLabels(
   const widest = Math.max(0, ...discs.map((disc) => disc.radius));
 
   const free = (box: Box, key: string): boolean => {
-    if (!inside(box, viewport) || placed.some((other) => overlaps(box, other, AIR))) return false;
+    const meets = (other: Box): boolean => overlaps(box, other, AIR);
+    if (!inside(box, viewport) || covers.some(meets) || placed.some(meets)) return false;
     for (const disc of grid.near(box, widest + AIR)) {
       if (disc.key !== key && touches(box, disc.centre, disc.radius + AIR)) return false;
     }

@@ -1,6 +1,7 @@
 import { MultiDirectedGraph } from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import noverlap from "graphology-layout-noverlap";
+import { ASPECTS, type CanvasShape } from "./shape";
 import { type Room, spread } from "./spread";
 import type { Point } from "./start";
 import { estimate, LABEL, labelText } from "./text";
@@ -23,14 +24,15 @@ export interface LayoutEdge {
 export interface LayoutTask {
   readonly nodes: readonly LayoutNode[];
   readonly edges: readonly LayoutEdge[];
-  /** The canvas is higher than wide: so is the picture. */
-  readonly upright: boolean;
+  readonly shape: CanvasShape;
 }
 
 /** Above this many nodes not every label is shown, and none is given room of its own. */
-const ROOM_FOR_LABELS = 150;
-/** Pixels that a node takes on average, in each direction. */
-const NODE_SPACE = 135;
+export const ROOM_FOR_LABELS = 150;
+/** Pixels that a node takes on average in each direction: with its label, and without. */
+const NODE_SPACE = { named: 135, bare: 80 } as const;
+/** So much longer may one axis be made to fill the canvas; more would bend the truth. */
+const MOST_STRETCH = 1.6;
 
 /**
  * Places for all nodes, in pixels: ForceAtlas2 for a number of rounds that depends on
@@ -45,7 +47,7 @@ export function runLayout(task: LayoutTask): ReadonlyMap<string, Point> {
     settings: settingsFor(graph.order),
   });
   const anchored = task.nodes.some((node) => node.fixed);
-  if (!anchored) frame(graph, task.upright);
+  if (!anchored) frame(graph, task.shape);
   if (graph.order > ROOM_FOR_LABELS) {
     noverlap.assign(graph, { maxIterations: 60, settings: { margin: 6, ratio: 1.1 } });
   } else giveRoom(graph);
@@ -84,29 +86,41 @@ function settingsFor(order: number) {
   return {
     ...forceAtlas2.inferSettings(order),
     linLogMode: false,
-    edgeWeightInfluence: 0.4,
-    gravity: order <= 100 ? 0.08 : 0.05,
+    edgeWeightInfluence: 1,
+    gravity: order <= 100 ? 0.08 : 0.25,
   };
 }
 
-/** Turns the longer axis the way of the canvas, and scales to the room that the nodes need. */
-function frame(graph: LayoutGraph, upright: boolean): void {
-  const turn = -principalAngle(graph) + (upright ? Math.PI / 2 : 0);
+/**
+ * Turns the longer axis the way of the canvas, stretches the other one to fill it, and
+ * scales to the room that the nodes need.
+ */
+function frame(graph: LayoutGraph, shape: CanvasShape): void {
+  const aspect = ASPECTS[shape];
+  const turn = -principalAngle(graph) + (aspect < 1 ? Math.PI / 2 : 0);
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
-  graph.updateEachNodeAttributes((_, { x, y, ...rest }) => ({
-    ...rest,
-    x: x * cos - y * sin,
-    y: x * sin + y * cos,
-  }));
-  const xs = graph.mapNodes((_, { x }) => x);
-  const ys = graph.mapNodes((_, { y }) => y);
-  const span = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys), 1);
-  const scale = (NODE_SPACE * Math.sqrt(graph.order)) / span;
-  graph.updateEachNodeAttributes((_, placed) => ({
-    ...placed,
-    x: placed.x * scale,
-    y: placed.y * scale,
-  }));
+  transform(graph, ({ x, y }) => ({ x: x * cos - y * sin, y: x * sin + y * cos }));
+
+  const [width, height] = [spanOf(graph, "x"), spanOf(graph, "y")];
+  const wider = Math.min(MOST_STRETCH, Math.max(1, (aspect * height) / width));
+  const higher = Math.min(MOST_STRETCH, Math.max(1, width / aspect / height));
+  const space = graph.order > ROOM_FOR_LABELS ? NODE_SPACE.bare : NODE_SPACE.named;
+  const side = space * Math.sqrt(graph.order);
+  const scale = side / Math.sqrt(width * wider * height * higher);
+  // A thin line of nodes has next to no area: its length is what counts then.
+  const most = (2.2 * side) / Math.max(width * wider, height * higher);
+  const by = Math.min(scale, most);
+  transform(graph, ({ x, y }) => ({ x: x * wider * by, y: y * higher * by }));
+}
+
+function transform(graph: LayoutGraph, place: (from: Point) => Point): void {
+  graph.updateEachNodeAttributes((_, node) => ({ ...node, ...place(node) }));
+}
+
+function spanOf(graph: LayoutGraph, axis: "x" | "y"): number {
+  const values = graph.mapNodes((_, node) => node[axis]);
+  const low = values.reduce((a, b) => Math.min(a, b));
+  return Math.max(1, values.reduce((a, b) => Math.max(a, b)) - low);
 }
 
 /** Angle of the axis along which the nodes vary most. */

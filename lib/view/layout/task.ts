@@ -1,5 +1,6 @@
 import type { ShownGraph } from "../graph/attributes";
-import type { LayoutTask } from "./run";
+import type { LayoutEdge, LayoutTask } from "./run";
+import type { CanvasShape } from "./shape";
 import { startPositions } from "./start";
 
 /**
@@ -9,7 +10,7 @@ import { startPositions } from "./start";
 export function layoutTask(
   graph: ShownGraph,
   fixed: ReadonlySet<string>,
-  upright: boolean,
+  shape: CanvasShape,
 ): LayoutTask {
   const starts = startPositions(graph.nodes());
   return {
@@ -17,13 +18,25 @@ export function layoutTask(
       const place = fixed.has(key) ? { x, y } : (starts.get(key) ?? { x, y });
       return { key, ...place, size, label, fixed: fixed.has(key) };
     }),
-    edges: graph
-      .filterEdges((_edge, _attributes, source, target) => source !== target)
-      .map((key) => ({
-        source: graph.source(key),
-        target: graph.target(key),
-        weight: 1 + graph.getEdgeAttribute(key, "statements"),
-      })),
-    upright,
+    edges: pairsOf(graph),
+    shape,
   };
+}
+
+/** One edge per pair: ten reports about two actors do not draw them ten times closer. */
+function pairsOf(graph: ShownGraph): readonly LayoutEdge[] {
+  const counts = new Map<string, { source: string; target: string; statements: number }>();
+  graph.forEachEdge((_, { statements }, a, b) => {
+    if (a === b) return;
+    const [source, target] = a < b ? [a, b] : [b, a];
+    const key = `${source} ${target}`;
+    const pair = counts.get(key);
+    if (pair) pair.statements += statements;
+    else counts.set(key, { source, target, statements });
+  });
+  return [...counts.values()].map(({ source, target, statements }) => ({
+    source,
+    target,
+    weight: 1 + 0.25 * Math.log2(1 + statements),
+  }));
 }

@@ -1,0 +1,179 @@
+import { actorIdSchema } from "@/lib/model/ids";
+import type { GraphSlice } from "@/lib/model/slice";
+import type { EdgeAttributes, NodeAttributes, ShownGraph } from "@/lib/view/graph/attributes";
+import { bendsOf } from "@/lib/view/graph/bends";
+import { drawnOf } from "@/lib/view/graph/drawn";
+import { anchorOfItem, focusOf, keyOnCanvas } from "@/lib/view/graph/focus";
+import { updateGraph } from "@/lib/view/graph/update";
+import { nextInDirection } from "@/lib/view/graph/walk";
+import { wordsOf } from "@/lib/view/graph/words";
+import { MultiDirectedGraph } from "graphology";
+import { describe, expect, it } from "vitest";
+import { actor, background, edge, FIRST_ARTICLE, slice } from "../../support/slice";
+
+const id = (text: string) => actorIdSchema.parse(text);
+const origin = () => ({ x: 0, y: 0 });
+
+function shown(of: GraphSlice): ShownGraph {
+  const graph: ShownGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
+  updateGraph(graph, drawnOf(of), origin);
+  return graph;
+}
+
+describe("what is drawn of a slice", () => {
+  it("does not depend on the order of the slice", () => {
+    const turned = {
+      ...FIRST_ARTICLE,
+      actors: FIRST_ARTICLE.actors.toReversed(),
+      edges: FIRST_ARTICLE.edges.toReversed(),
+      background: FIRST_ARTICLE.background.toReversed(),
+    };
+    expect(drawnOf(turned)).toEqual(drawnOf(FIRST_ARTICLE));
+  });
+
+  it("leaves out edges whose ends are not there", () => {
+    const part = slice([actor("a", "A", "Country")], [edge("a", "AID", "b")]);
+    expect(drawnOf(part).edges).toEqual([]);
+  });
+
+  it("marks hedged, denied, second hand and reciprocal edges", () => {
+    const actors = [actor("a", "A", "Country"), actor("b", "B", "Country")];
+    const look = (marks: object) =>
+      drawnOf(slice(actors, [edge("a", "AGREE", "b", { statements: 2, ...marks })])).edges[0]
+        ?.attributes;
+    expect(look({})).toMatchObject({ dashed: false, struck: false, secondHand: false });
+    expect(look({ hedged: 1 })).toMatchObject({ dashed: false });
+    expect(look({ hedged: 2 })).toMatchObject({ dashed: true });
+    expect(look({ negated: 2 })).toMatchObject({ struck: true });
+    expect(look({ attributed: 2 })).toMatchObject({ secondHand: true });
+    expect(look({ reciprocal: true })).toMatchObject({ bothEnds: true, end: "open-arrow" });
+  });
+});
+
+describe("bends", () => {
+  it("are all different for edges between the same two, seen from one side", () => {
+    const edges = [
+      { key: "1", source: "a", target: "b" },
+      { key: "2", source: "a", target: "b" },
+      { key: "3", source: "b", target: "a" },
+      { key: "4", source: "b", target: "a" },
+    ];
+    const bends = bendsOf(edges);
+    const fromA = edges.map(({ key, source }) => (bends.get(key) ?? 0) * (source === "a" ? 1 : -1));
+    expect(new Set(fromA.map((bend) => bend.toFixed(6))).size).toBe(4);
+    expect(fromA.reduce((sum, bend) => sum + bend)).toBeCloseTo(0);
+  });
+
+  it("rank the loops of a node from 1", () => {
+    const bends = bendsOf(["x", "y"].map((key) => ({ key, source: "a", target: "a" })));
+    expect([...bends.values()]).toEqual([1, 2]);
+  });
+});
+
+describe("updating the graph", () => {
+  it("keeps the places of what stays and says what came and went", () => {
+    const before = slice(
+      [actor("a", "A", "Country"), actor("b", "B", "Country")],
+      [edge("a", "AID", "b")],
+    );
+    const graph = shown(before);
+    graph.mergeNodeAttributes("a", { x: 5, y: 7 });
+    const after = slice(
+      [actor("a", "A, renamed", "Person", 4), actor("c", "C", "Country")],
+      [edge("a", "AID", "c")],
+    );
+    expect(updateGraph(graph, drawnOf(after), () => ({ x: 1, y: 1 }))).toEqual({
+      added: ["c"],
+      removed: ["b"],
+      rewired: true,
+    });
+    expect(graph.getNodeAttributes("a")).toMatchObject({ x: 5, y: 7, label: "A, renamed" });
+    expect(graph.edges()).toEqual(["a|AID|c"]);
+  });
+
+  it("changes nothing where nothing changed", () => {
+    const graph = shown(FIRST_ARTICLE);
+    const before = graph.export();
+    expect(updateGraph(graph, drawnOf(FIRST_ARTICLE), origin)).toEqual({
+      added: [],
+      removed: [],
+      rewired: false,
+    });
+    expect(graph.export()).toEqual(before);
+  });
+});
+
+describe("focus", () => {
+  const graph = shown(FIRST_ARTICLE);
+
+  it("is a node with its neighbours and edges", () => {
+    const focus = focusOf(graph, { kind: "node", key: "dmitry-peskov" });
+    expect([...(focus?.nodes ?? [])].toSorted()).toEqual(["dmitry-peskov", "kremlin"]);
+    expect([...(focus?.edges ?? [])]).toEqual(["dmitry-peskov|REPRESENTS|kremlin"]);
+  });
+
+  it("finds a selected edge, a reciprocal one from either end, and goes back to it", () => {
+    const anchor = { kind: "edge", eventType: "AGREE" } as const;
+    const found = keyOnCanvas(graph, { ...anchor, actorId: id("rus"), recipientId: id("irn") });
+    expect(found).toEqual({ kind: "edge", key: "irn|AGREE|rus" });
+    expect(found && anchorOfItem(graph, found)).toEqual({
+      ...anchor,
+      actorId: "irn",
+      recipientId: "rus",
+    });
+    const oneSided = { kind: "edge", eventType: "ACCUSE" } as const;
+    expect(
+      keyOnCanvas(graph, {
+        ...oneSided,
+        actorId: id("terror-supporting-states"),
+        recipientId: id("kremlin"),
+      }),
+    ).toBeUndefined();
+  });
+
+  it("is nothing for what is not on the canvas", () => {
+    expect(keyOnCanvas(graph, { kind: "actor", actorId: id("nobody") })).toBeUndefined();
+    expect(focusOf(graph, { kind: "node", key: "nobody" })).toBeUndefined();
+  });
+});
+
+describe("words", () => {
+  it("say an edge with its marks, a background relation and an actor", () => {
+    const graph = shown(
+      slice(
+        [actor("a", "Russia", "Country", 3), actor("b", "al-Nusra Front", "ArmedGroup")],
+        [edge("a", "REJECT", "b", { attributed: 1, hedged: 1 })],
+        [background("b", "PART_OF", "a")],
+      ),
+    );
+    expect(wordsOf(graph, { kind: "edge", key: "a|REJECT|b" })).toEqual({
+      title: "Russia rejects al-Nusra Front",
+      detail: "1 statement · hedged · only at second hand",
+    });
+    expect(wordsOf(graph, { kind: "edge", key: "b|PART_OF|a" })).toEqual({
+      title: "al-Nusra Front is part of Russia",
+      detail: "background · from 1 article",
+    });
+    expect(wordsOf(graph, { kind: "node", key: "a" })).toEqual({
+      title: "Russia",
+      detail: "country · 3 statements",
+    });
+  });
+});
+
+describe("walking by arrows", () => {
+  const places = [
+    { key: "far", x: 100, y: 0 },
+    { key: "near", x: 40, y: 30 },
+    { key: "up", x: 5, y: -50 },
+  ];
+
+  it("goes to the nearest in the direction, and nowhere where there is none", () => {
+    const go = (direction: "ArrowRight" | "ArrowUp" | "ArrowLeft" | "ArrowDown") =>
+      nextInDirection({ x: 0, y: 0 }, places, direction)?.key;
+    expect(go("ArrowRight")).toBe("near");
+    expect(go("ArrowUp")).toBe("up");
+    expect(go("ArrowDown")).toBe("near");
+    expect(go("ArrowLeft")).toBeUndefined();
+  });
+});

@@ -1,0 +1,200 @@
+import type { EdgeAttributes, NodeAttributes, ShownGraph } from "@/lib/view/graph/attributes";
+import { drawnOf } from "@/lib/view/graph/drawn";
+import { updateGraph } from "@/lib/view/graph/update";
+import { overlaps } from "@/lib/view/layout/boxes";
+import { frameOf } from "@/lib/view/layout/frame";
+import { placeLabels } from "@/lib/view/layout/place";
+import { type LayoutTask, runLayout } from "@/lib/view/layout/run";
+import { shapeOf } from "@/lib/view/layout/shape";
+import { spread } from "@/lib/view/layout/spread";
+import { layoutTask } from "@/lib/view/layout/task";
+import { estimate, LABEL, labelText } from "@/lib/view/layout/text";
+import fc from "fast-check";
+import { MultiDirectedGraph } from "graphology";
+import { describe, expect, it } from "vitest";
+import { FIRST_ARTICLE } from "../../support/slice";
+
+function taskOf(fixed: ReadonlySet<string> = new Set()): LayoutTask {
+  const graph: ShownGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
+  updateGraph(graph, drawnOf(FIRST_ARTICLE), () => ({ x: 3, y: 4 }));
+  return layoutTask(graph, fixed, "square");
+}
+
+const sorted = (places: ReadonlyMap<string, unknown>) =>
+  [...places].toSorted(([a], [b]) => (a < b ? -1 : 1));
+
+describe("the layout", () => {
+  it("is the same for the same task", () => {
+    expect(sorted(runLayout(taskOf()))).toEqual(sorted(runLayout(taskOf())));
+  });
+
+  it("is the same whatever the order of nodes and edges", () => {
+    const task = taskOf();
+    const expected = sorted(runLayout(task));
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...task.nodes], { minLength: task.nodes.length }),
+        fc.shuffledSubarray([...task.edges], { minLength: task.edges.length }),
+        (nodes, edges) => {
+          expect(sorted(runLayout({ ...task, nodes, edges }))).toEqual(expected);
+        },
+      ),
+      { numRuns: 10, seed: 3 },
+    );
+  });
+
+  it("gives every node and its name room of its own", () => {
+    const places = runLayout(taskOf());
+    const rooms = taskOf().nodes.map(({ key, size, label }) => {
+      const { x, y } = places.get(key) ?? { x: Number.NaN, y: Number.NaN };
+      const text = labelText(label, estimate);
+      const half = Math.max(size, text.width / 2);
+      return { key, x: x - half, y: -y - size, width: 2 * half, height: 2 * size + text.height };
+    });
+    const touching = rooms.flatMap((a, i) => rooms.slice(i + 1).filter((b) => overlaps(a, b)));
+    expect(touching).toEqual([]);
+  });
+
+  it("leaves fixed nodes where they are", () => {
+    const places = runLayout(taskOf(new Set(["rus"])));
+    expect(places.get("rus")).toEqual({ x: 3, y: 4 });
+  });
+
+  it.each([0, 1, 2])("lays out %i nodes", (count) => {
+    const task = taskOf();
+    const places = runLayout({ ...task, nodes: task.nodes.slice(0, count), edges: [] });
+    expect(places.size).toBe(count);
+    for (const { x, y } of places.values()) expect(Number.isFinite(x + y)).toBe(true);
+  });
+});
+
+describe("the shape of a canvas", () => {
+  it("is one of three", () => {
+    expect(shapeOf(780, 800)).toBe("square");
+    expect(shapeOf(390, 700)).toBe("upright");
+    expect(shapeOf(1100, 700)).toBe("wide");
+    expect(shapeOf(0, 0)).toBe("upright");
+  });
+});
+
+describe("rooms", () => {
+  it("are spread until none overlaps, and fixed ones stay", () => {
+    const room = (x: number, fixed = false) => ({
+      x,
+      y: 0,
+      halfWidth: 10,
+      above: 5,
+      below: 5,
+      fixed,
+    });
+    const rooms = [room(0, true), room(2), room(4)];
+    spread(rooms, 2);
+    expect(rooms[0]).toMatchObject({ x: 0, y: 0 });
+    const boxes = rooms.map(({ x, y }) => ({ x: x - 10, y: y - 5, width: 20, height: 10 }));
+    const touching = boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => overlaps(a, b)));
+    expect(touching).toEqual([]);
+  });
+});
+
+describe("names", () => {
+  it("are broken between words and cut after three lines", () => {
+    expect(labelText("Russia", estimate).lines).toEqual(["Russia"]);
+    expect(labelText("Armed groups in Eastern Ghouta", estimate).lines).toEqual([
+      "Armed groups in",
+      "Eastern Ghouta",
+    ]);
+    const long = labelText("one two three four five six seven ".repeat(6), estimate);
+    expect(long.lines).toHaveLength(LABEL.maxLines);
+    expect(long.lines.at(-1)).toMatch(/…$/);
+  });
+
+  it("never are much wider than allowed, whatever they hold", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), (name) => {
+        const text = labelText(name, estimate);
+        expect(text.width).toBeLessThanOrEqual(LABEL.maxWidth * 1.5);
+        expect(text.lines.length).toBeLessThanOrEqual(LABEL.maxLines);
+      }),
+      { seed: 5 },
+    );
+  });
+});
+
+describe("placing labels", () => {
+  const viewport = { x: 0, y: 0, width: 800, height: 600 };
+  const nodes = fc.array(
+    fc.record({
+      centre: fc.record({
+        x: fc.integer({ max: 800, min: 0 }),
+        y: fc.integer({ max: 600, min: 0 }),
+      }),
+      radius: fc.integer({ min: 3, max: 26 }),
+      width: fc.integer({ min: 20, max: 140 }),
+      height: fc.constantFrom(15, 30, 45),
+    }),
+    { maxLength: 80 },
+  );
+
+  it("lets no label lie on another, on a node, on a cover or over the border", () => {
+    fc.assert(
+      fc.property(nodes, (some) => {
+        const discs = some.map((node, i) => ({ ...node, key: `n${i}`, priority: node.radius }));
+        const covers = [{ x: 740, y: 420, width: 60, height: 180 }];
+        const placed = placeLabels(discs, { discs, points: [], viewport, covers });
+        placed.forEach((label, i) => {
+          expect(placed.slice(i + 1).filter((other) => overlaps(label, other))).toEqual([]);
+          expect(covers.filter((cover) => overlaps(label, cover))).toEqual([]);
+          expect(label.x).toBeGreaterThanOrEqual(0);
+          expect(label.y + label.height).toBeLessThanOrEqual(600);
+          const hidden = discs.filter(({ centre, radius }) => {
+            const dx = centre.x - Math.min(Math.max(centre.x, label.x), label.x + label.width);
+            const dy = centre.y - Math.min(Math.max(centre.y, label.y), label.y + label.height);
+            return Math.hypot(dx, dy) < radius;
+          });
+          expect(hidden).toEqual([]);
+        });
+      }),
+      { seed: 11, numRuns: 60 },
+    );
+  });
+
+  const lone = {
+    key: "a",
+    centre: { x: 400, y: 300 },
+    radius: 10,
+    width: 60,
+    height: 15,
+    priority: 1,
+  };
+
+  it("puts a label beneath its node where it can, and turns where an edge runs", () => {
+    const free = { discs: [lone], points: [], viewport, covers: [] };
+    expect(placeLabels([lone], free)).toEqual([
+      { key: "a", x: 370, y: 314, width: 60, height: 15, align: "center" },
+    ]);
+    const points = Array.from({ length: 5 }, (_, i) => ({ x: 400, y: 315 + 3 * i }));
+    expect(placeLabels([lone], { ...free, points })).toEqual([
+      { key: "a", x: 414, y: 292.5, width: 60, height: 15, align: "left" },
+    ]);
+  });
+
+  it("serves the more important first, and leaves out what finds no place", () => {
+    const tiny = { x: 365, y: 305, width: 70, height: 26 };
+    const twin = { ...lone, key: "b", priority: 2 };
+    const placed = placeLabels([lone, twin], { discs: [], points: [], viewport: tiny, covers: [] });
+    expect(placed.map((label) => label.key)).toEqual(["b"]);
+  });
+});
+
+describe("the frame", () => {
+  it("holds all discs and names, and is never tiny", () => {
+    expect(frameOf([])).toEqual({ x: [-210, 210], y: [-210, 210] });
+    const { x, y } = frameOf([
+      { x: -300, y: 0, size: 10, label: "left" },
+      { x: 300, y: 100, size: 10, label: "right" },
+    ]);
+    expect(x[0]).toBeLessThan(-300);
+    expect(x[1]).toBeGreaterThan(300);
+    expect(y[1] - y[0]).toBeCloseTo(420);
+  });
+});
