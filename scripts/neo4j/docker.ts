@@ -27,21 +27,32 @@ export async function startDockerNeo4j(
   // The name belongs to the home, so one that an earlier start left is found and removed.
   const name = `whosays-${createHash("sha256").update(home).digest("hex").slice(0, 12)}`;
   await runChild("docker", ["rm", "--force", name]);
-  const child = startChild("docker", ["run", "--rm", "--name", name, ...runArguments(port, home), IMAGE], {
-    // A terminal or a pipe of ours may be gone before Docker is.
-    output: "inherit",
-    ...(signal && { signal }),
-  });
-  const login = { uri: `bolt://127.0.0.1:${port}`, username: "neo4j", password };
-  log(`waiting for ${IMAGE} on port ${port}`);
-  await settleLogin({ login, port, isNew, home, limitMs: START_LIMIT_MS, ended: child.ended }).catch(
-    async (cause: unknown) => {
-      await child.stop();
-      signal?.throwIfAborted();
-      if (cause instanceof Fault) throw cause;
-      throw new Fault(`Neo4j did not start by Docker (${IMAGE})`, `try docker run ${IMAGE}`, { cause });
+  const child = startChild(
+    "docker",
+    ["run", "--rm", "--name", name, ...runArguments(port, home), IMAGE],
+    {
+      // A terminal or a pipe of ours may be gone before Docker is.
+      output: "inherit",
+      ...(signal && { signal }),
     },
   );
+  const login = { uri: `bolt://127.0.0.1:${port}`, username: "neo4j", password };
+  log(`waiting for ${IMAGE} on port ${port}`);
+  await settleLogin({
+    login,
+    port,
+    isNew,
+    home,
+    limitMs: START_LIMIT_MS,
+    ended: child.ended,
+  }).catch(async (cause: unknown) => {
+    await child.stop();
+    signal?.throwIfAborted();
+    if (cause instanceof Fault) throw cause;
+    throw new Fault(`Neo4j did not start by Docker (${IMAGE})`, `try docker run ${IMAGE}`, {
+      cause,
+    });
+  });
   return {
     ...login,
     pid: await child.pid,

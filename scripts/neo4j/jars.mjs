@@ -78,8 +78,10 @@ function withJavaHome(env, java) {
 }
 
 function mavenFault(version, output) {
-  const firstError = output.split("\n").find((text) => text.startsWith("[ERROR]")) ?? output.trim().split("\n")[0];
-  const unreached = /unknown host|connection (refused|timed out|reset)|connect timed out|no route to host|transfer failed|could not transfer|network is unreachable|temporary failure/i;
+  const firstError =
+    output.split("\n").find((text) => text.startsWith("[ERROR]")) ?? output.trim().split("\n")[0];
+  const unreached =
+    /unknown host|connection (refused|timed out|reset)|connect timed out|no route to host|transfer failed|could not transfer|network is unreachable|temporary failure/i;
   if (unreached.test(output)) {
     return new Fault(
       `Maven repository not reached while fetching Neo4j ${version}`,

@@ -30,7 +30,10 @@ export async function findJavas(env, { homes = HOMES, signal } = {}) {
     existsSync(folder)
       ? readdirSync(folder)
           .toSorted()
-          .flatMap((name) => [path.join(folder, name, "bin/java"), path.join(folder, name, "Contents/Home/bin/java")])
+          .flatMap((name) => [
+            path.join(folder, name, "bin/java"),
+            path.join(folder, name, "Contents/Home/bin/java"),
+          ])
       : [],
   );
   const commands = [...named, ...home, "java", ...installed].filter(

@@ -74,7 +74,14 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
 
   const login = { uri: `bolt://127.0.0.1:${port}`, username: "neo4j", password };
   log(`waiting for Bolt on port ${port}`);
-  const settled = settleLogin({ login, port, isNew, home, limitMs: START_LIMIT_MS, ended: child.ended });
+  const settled = settleLogin({
+    login,
+    port,
+    isNew,
+    home,
+    limitMs: START_LIMIT_MS,
+    ended: child.ended,
+  });
   await settled.catch(async (error: unknown) => {
     await child.stop();
     signal?.throwIfAborted();
@@ -106,8 +113,13 @@ function javaArguments(jars: ServerJars, home: string, conf: string): string[] {
 async function startFault(child: Child, consoleLog: string, cause: unknown): Promise<Fault> {
   const { error } = await child.ended;
   const said = await readFile(consoleLog, "utf8");
-  const reason = error ?? said.split("\n").findLast((line) => /\b(ERROR|Caused by|Exception)\b/.test(line));
-  return new Fault(`local Neo4j did not start: ${(reason ?? String(cause)).trim().slice(0, 300)}`, `read ${consoleLog}`, {
-    cause,
-  });
+  const reason =
+    error ?? said.split("\n").findLast((line) => /\b(ERROR|Caused by|Exception)\b/.test(line));
+  return new Fault(
+    `local Neo4j did not start: ${(reason ?? String(cause)).trim().slice(0, 300)}`,
+    `read ${consoleLog}`,
+    {
+      cause,
+    },
+  );
 }

@@ -11,10 +11,11 @@ export function passwordFile(home: string): string {
 export async function openPassword(home: string): Promise<string> {
   const file = passwordFile(home);
   // "wx" leaves an existing one alone; a server may already have been told of it.
-  await writeFile(file, `${randomBytes(24).toString("base64url")}\n`, { mode: 0o600, flag: "wx" }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EEXIST") throw error;
-    },
-  );
+  await writeFile(file, `${randomBytes(24).toString("base64url")}\n`, {
+    mode: 0o600,
+    flag: "wx",
+  }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EEXIST") throw error;
+  });
   return (await readFile(file, "utf8")).trim();
 }

@@ -17,7 +17,14 @@ type Settling = {
 };
 
 /** Waits until the server takes our login, giving a new server our password first. */
-export async function settleLogin({ login, port, isNew, home, limitMs, ended }: Settling): Promise<void> {
+export async function settleLogin({
+  login,
+  port,
+  isNew,
+  home,
+  limitMs,
+  ended,
+}: Settling): Promise<void> {
   const first = { ...login, password: FIRST_PASSWORD };
   const deadline = Date.now() + limitMs;
   let gone = false;

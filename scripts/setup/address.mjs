@@ -18,14 +18,18 @@ const LOOPBACK = /^(localhost|::1|127(\.\d{1,3}){3})$/;
 export async function readAddress(env) {
   const host = env.HOST || "127.0.0.1";
   const port = readPort(env.PORT) || (await freePort(host));
-  if (LOOPBACK.test(host)) return { host, port, url: `http://${host.includes(":") ? `[${host}]` : host}:${port}` };
+  if (LOOPBACK.test(host))
+    return { host, port, url: `http://${host.includes(":") ? `[${host}]` : host}:${port}` };
   return { host, port, url: readProxy(env.WHOSAYS_TRUSTED_PROXY, host) };
 }
 
 function readPort(text = "3000") {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535 && text.trim() !== "") return port;
-  throw new Fault(`PORT not understood: ${text}`, "set a number from 1 to 65535, or 0 for any free port");
+  throw new Fault(
+    `PORT not understood: ${text}`,
+    "set a number from 1 to 65535, or 0 for any free port",
+  );
 }
 
 /** There is no login of our own: on a network, something that has one must stand before us. */

@@ -8,7 +8,9 @@ const OPENERS = ["xdg-open", "open", "wslview"];
 export function openBrowser(url: string, { args, env }: Context): void {
   const isPerson = process.stdout.isTTY && process.stdin.isTTY && !env.CI && !env.SSH_CONNECTION;
   if (!isPerson || args.includes("--no-open") || env.WHOSAYS_NO_OPEN) return;
-  const opener = OPENERS.map((name) => findProgram(name, env)).find((program) => program !== undefined);
+  const opener = OPENERS.map((name) => findProgram(name, env)).find(
+    (program) => program !== undefined,
+  );
   if (!opener) return;
   // It may live on: the browser is the person's, not ours.
   const child = spawn(opener, [url], { detached: true, stdio: "ignore" });

@@ -36,7 +36,12 @@ export async function ensureBuild({ report, env, signal, buildDir }: BuildOption
     const { code, output, error } = await runChild(process.execPath, [nextProgram, "build"], {
       cwd: root,
       // React must be built for production, whatever this shell says.
-      env: { ...env, NODE_ENV: "production", WHOSAYS_BUILD_DIR: buildDir, NEXT_TELEMETRY_DISABLED: "1" },
+      env: {
+        ...env,
+        NODE_ENV: "production",
+        WHOSAYS_BUILD_DIR: buildDir,
+        NEXT_TELEMETRY_DISABLED: "1",
+      },
       signal,
     });
     signal.throwIfAborted();
@@ -53,6 +58,7 @@ export async function ensureBuild({ report, env, signal, buildDir }: BuildOption
 async function digestSources(): Promise<string> {
   const files = (await Promise.all(SOURCES.map((name) => listFiles(path.join(root, name))))).flat();
   const hash = createHash("sha256");
-  for (const file of files) hash.update(`${path.relative(root, file)}\0`).update(await readFile(file));
+  for (const file of files)
+    hash.update(`${path.relative(root, file)}\0`).update(await readFile(file));
   return hash.digest("hex");
 }

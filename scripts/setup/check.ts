@@ -16,10 +16,15 @@ const checks: readonly Check[] = [
 /** npm run check: all of them run, each says all that it found. */
 export async function run({ env, report, signal }: Context): Promise<Ended> {
   const inRoot = (program: string, args: string[]) =>
-    runChild(process.execPath, [path.join(root, "node_modules", program), ...args], { cwd: root, env, signal });
+    runChild(process.execPath, [path.join(root, "node_modules", program), ...args], {
+      cwd: root,
+      env,
+      signal,
+    });
 
   // Next declares the types of styles, pictures and routes in a file that is not kept in git.
-  if (!existsSync(path.join(root, "next-env.d.ts"))) await inRoot("next/dist/bin/next", ["typegen"]);
+  if (!existsSync(path.join(root, "next-env.d.ts")))
+    await inRoot("next/dist/bin/next", ["typegen"]);
 
   const failed = await Promise.all(
     checks.map(({ title, program, args }) =>

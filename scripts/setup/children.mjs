@@ -114,7 +114,11 @@ function killGroup(group) {
  * @returns {Promise<Outcome & {output: string}>}
  */
 export async function runChild(command, args, options = {}) {
-  const child = startChild(command, args, { ...options, output: "pipe", grace: options.grace ?? 5_000 });
+  const child = startChild(command, args, {
+    ...options,
+    output: "pipe",
+    grace: options.grace ?? 5_000,
+  });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding("utf8").on("data", (chunk) => (output += chunk));

@@ -13,7 +13,10 @@ const MAC = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
 export async function ensureChromium({ env, report, signal }: Context): Promise<string> {
   const installed = env.WHOSAYS_CHROMIUM || findInstalled(env) || (await playwrightsOwn());
   if (installed && !existsSync(installed)) {
-    throw new Fault(`WHOSAYS_CHROMIUM not found: ${installed}`, "set the path of a Chromium, or leave it out");
+    throw new Fault(
+      `WHOSAYS_CHROMIUM not found: ${installed}`,
+      "set the path of a Chromium, or leave it out",
+    );
   }
   if (installed) return installed;
   return report.step("Chromium", async (note) => {
@@ -24,7 +27,10 @@ export async function ensureChromium({ env, report, signal }: Context): Promise<
     }
     note("fetching Playwright's");
     const playwright = path.join(root, "node_modules/playwright-core/cli.js");
-    const { output } = await runChild(process.execPath, [playwright, "install", "chromium"], { env, signal });
+    const { output } = await runChild(process.execPath, [playwright, "install", "chromium"], {
+      env,
+      signal,
+    });
     signal.throwIfAborted();
     const fetched = await playwrightsOwn();
     if (fetched) return fetched;
@@ -36,7 +42,9 @@ export async function ensureChromium({ env, report, signal }: Context): Promise<
 }
 
 function findInstalled(env: NodeJS.ProcessEnv): string | undefined {
-  const found = NAMES.map((name) => findProgram(name, env)).find((program) => program !== undefined);
+  const found = NAMES.map((name) => findProgram(name, env)).find(
+    (program) => program !== undefined,
+  );
   return found ?? (existsSync(MAC) ? MAC : undefined);
 }
 
@@ -54,7 +62,16 @@ async function installByApt(env: NodeJS.ProcessEnv, signal: AbortSignal): Promis
   if (!isRoot && (await runChild("sudo", ["-n", "true"], { env, signal })).code !== 0) return false;
   const apt = async (...args: string[]) => {
     const [command = "apt-get", ...rest] = [...sudo, "apt-get", ...args];
-    return (await runChild(command, rest, { env: { ...env, DEBIAN_FRONTEND: "noninteractive" }, signal })).code === 0;
+    return (
+      (
+        await runChild(command, rest, {
+          env: { ...env, DEBIAN_FRONTEND: "noninteractive" },
+          signal,
+        })
+      ).code === 0
+    );
   };
-  return (await apt("update", "-q")) && apt("install", "-qy", "--no-install-recommends", "chromium");
+  return (
+    (await apt("update", "-q")) && apt("install", "-qy", "--no-install-recommends", "chromium")
+  );
 }

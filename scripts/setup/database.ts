@@ -31,7 +31,10 @@ const USUAL_PORT = 7687;
 const OTHER_START_LIMIT_MS = 120_000;
 
 /** Finds or starts the database of this checkout, as one step. */
-export function openDatabase(server: Server, { report, signal, atEnd }: Context): Promise<Database> {
+export function openDatabase(
+  server: Server,
+  { report, signal, atEnd }: Context,
+): Promise<Database> {
   return report.step("database", async (note) => {
     if (server.kind !== "given") return openLocal(server, { note, signal, atEnd });
     const { kind: _, ...login } = server;
@@ -43,7 +46,10 @@ export function openDatabase(server: Server, { report, signal, atEnd }: Context)
 
 type Opening = Pick<Context, "signal" | "atEnd"> & { note: Note };
 
-async function openLocal(server: Exclude<Server, { kind: "given" }>, opening: Opening): Promise<Database> {
+async function openLocal(
+  server: Exclude<Server, { kind: "given" }>,
+  opening: Opening,
+): Promise<Database> {
   const { note, signal, atEnd } = opening;
   const claimed = await claim<{ uri: string }>(path.join(stateDir, "neo4j.json"));
   if (claimed.kind === "theirs") return shareLocal(claimed.holder.pid, opening);
@@ -55,7 +61,9 @@ async function openLocal(server: Exclude<Server, { kind: "given" }>, opening: Op
     atEnd(started.stop);
     await claimed.note({ uri: started.uri });
     const { version, edition } = await checkServer(started);
-    const remains = started.replaced ? `; ended process ${started.replaced}, left by an earlier start` : "";
+    const remains = started.replaced
+      ? `; ended process ${started.replaced}, left by an earlier start`
+      : "";
     note(`Neo4j ${version} ${edition} at ${started.uri}${remains}`);
     return { ...started, startAgain: start };
   };
@@ -82,7 +90,11 @@ async function shareLocal(pid: number, { note, signal }: Opening): Promise<Datab
       throw new Fault(`process ${pid} ended before its Neo4j answered`, "start again");
     }
     if (claimed.facts) {
-      const login = { uri: claimed.facts.uri, username: "neo4j", password: await openPassword(localHome) };
+      const login = {
+        uri: claimed.facts.uri,
+        username: "neo4j",
+        password: await openPassword(localHome),
+      };
       const { version } = await checkServer(login);
       note(`Neo4j ${version} at ${login.uri}, which process ${pid} runs`);
       return login;

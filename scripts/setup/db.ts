@@ -9,7 +9,10 @@ import { untilEnd } from "./serve";
 export async function run(context: Context, { servers: [server] }: Prepared): Promise<Ended> {
   if (!server) throw new Error("npm run db is prepared with a server");
   const database = await openDatabase(server, context);
-  const password = server.kind === "given" ? "as in NEO4J_PASSWORD" : path.relative(process.cwd(), passwordFile(localHome));
+  const password =
+    server.kind === "given"
+      ? "as in NEO4J_PASSWORD"
+      : path.relative(process.cwd(), passwordFile(localHome));
   const lines = [
     `  URI       ${database.uri}`,
     `  user      ${database.username}`,

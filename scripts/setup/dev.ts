@@ -21,7 +21,9 @@ export async function run(context: Context, { servers: [server], web }: Prepared
   report.line(address.url);
   await untilEnd(context, {
     database,
-    webEnded: child.ended.then(() => new Fault("web process ended by itself", "read the lines above")),
+    webEnded: child.ended.then(
+      () => new Fault("web process ended by itself", "read the lines above"),
+    ),
   });
   return { code: 0 };
 }

@@ -38,6 +38,8 @@ function linuxStart(pid) {
 }
 
 function psStart(pid) {
-  const { stdout, status } = spawnSync("ps", ["-o", "lstart=", "-p", String(pid)], { encoding: "utf8" });
+  const { stdout, status } = spawnSync("ps", ["-o", "lstart=", "-p", String(pid)], {
+    encoding: "utf8",
+  });
   return status === 0 ? stdout.trim() : undefined;
 }

@@ -1,5 +1,22 @@
+import { openDatabase } from "@/lib/neo4j/driver";
+import { migrate } from "@/lib/neo4j/migrate";
 import type { Database } from "./database";
 import type { Context } from "./main.mjs";
 
 /** Brings the database to the schema of this checkout and seeds every article script. */
-export async function loadArticles(_database: Database, _context: Context): Promise<void> {}
+export async function loadArticles(database: Database, { report, signal }: Context): Promise<void> {
+  const { uri, username, password } = database;
+  const db = openDatabase({
+    uri,
+    username,
+    password,
+    ...(database.database && { database: database.database }),
+  });
+  const load = async () => {
+    await report.step("migrations", async (note) => {
+      const { to, applied } = await migrate(db, { signal });
+      note(applied.length === 0 ? `at ${to} already` : `${applied.join(", ")} applied`);
+    });
+  };
+  await load().finally(() => db.close());
+}

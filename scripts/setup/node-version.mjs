@@ -16,7 +16,13 @@ export function needNode(goOn) {
     return;
   }
   console.error(
-    "Node too old: " + found + " at " + process.execPath + "; install Node " + LEAST.join(".") + " or newer (https://nodejs.org)",
+    "Node too old: " +
+      found +
+      " at " +
+      process.execPath +
+      "; install Node " +
+      LEAST.join(".") +
+      " or newer (https://nodejs.org)",
   );
   process.exitCode = 1;
 }

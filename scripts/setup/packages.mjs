@@ -20,14 +20,16 @@ export async function ensurePackages({ report, env, signal }) {
   await report.step("packages", async (note) => {
     const claimed = await waitForClaim(note, signal);
     // Whoever had the claim before us may have installed them meanwhile.
-    if (!packagesMatch(checkout)) {
-      note("installing by npm ci");
-      await needDisk(checkout, NEEDED_MB);
-      await install(env, signal);
-    }
-    claimed.release();
+    const installed = packagesMatch(checkout) ? undefined : installAll(note, { env, signal });
+    await Promise.resolve(installed).finally(claimed.release);
     note("installed");
   });
+}
+
+async function installAll(note, { env, signal }) {
+  note("installing by npm ci");
+  await needDisk(checkout, NEEDED_MB);
+  await install(env, signal);
 }
 
 /**
@@ -64,7 +66,8 @@ async function waitForClaim(note, signal) {
 
 async function install(env, signal) {
   const npm = findProgram("npm", env) ?? path.join(path.dirname(process.execPath), "npm");
-  if (!existsSync(npm)) throw new Fault("npm missing", "install Node with npm (https://nodejs.org)");
+  if (!existsSync(npm))
+    throw new Fault("npm missing", "install Node with npm (https://nodejs.org)");
   // Node's own folder goes first: npm is a script that looks for `node` on the PATH.
   const PATH = `${path.dirname(process.execPath)}${path.delimiter}${env.PATH ?? ""}`;
   // Development packages are wanted however NODE_ENV stands: the tests need them.
@@ -84,9 +87,20 @@ function npmFault(output) {
     .filter((text) => text && !text.startsWith("A complete log"))
     .slice(0, 2)
     .join(": ");
-  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|FETCH_ERROR|network/i.test(output)) {
-    return new Fault(`npm registry not reached: ${said}`, "look at your network or proxy (npm config) and start again");
+  if (
+    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|FETCH_ERROR|network/i.test(
+      output,
+    )
+  ) {
+    return new Fault(
+      `npm registry not reached: ${said}`,
+      "look at your network or proxy (npm config) and start again",
+    );
   }
-  if (/ENOSPC/.test(output)) return new Fault("disk full while installing packages", "free some space and start again");
-  return new Fault(`packages not installed: ${said}`, "mend that (npm ci shows all of it) and start again");
+  if (/ENOSPC/.test(output))
+    return new Fault("disk full while installing packages", "free some space and start again");
+  return new Fault(
+    `packages not installed: ${said}`,
+    "mend that (npm ci shows all of it) and start again",
+  );
 }

@@ -12,24 +12,33 @@ export async function portHolder(port) {
 }
 
 function linuxHolder(port) {
-  const inodes = new Set(["/proc/net/tcp", "/proc/net/tcp6"].flatMap((file) => listeningInodes(file, port)));
+  const inodes = new Set(
+    ["/proc/net/tcp", "/proc/net/tcp6"].flatMap((file) => listeningInodes(file, port)),
+  );
   if (inodes.size === 0) return undefined;
   const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
   const pid = pids.find((candidate) => {
     const folder = `/proc/${candidate}/fd`;
     return quietly(() => readdirSync(folder), []).some((fd) => {
-      const inode = /^socket:\[(\d+)\]$/.exec(quietly(() => readlinkSync(`${folder}/${fd}`), ""))?.[1];
+      const inode = /^socket:\[(\d+)\]$/.exec(
+        quietly(() => readlinkSync(`${folder}/${fd}`), ""),
+      )?.[1];
       return inode !== undefined && inodes.has(inode);
     });
   });
   if (pid === undefined) return undefined;
-  return { pid: Number(pid), name: quietly(() => readFileSync(`/proc/${pid}/comm`, "utf8").trim(), "?") };
+  return {
+    pid: Number(pid),
+    name: quietly(() => readFileSync(`/proc/${pid}/comm`, "utf8").trim(), "?"),
+  };
 }
 
 /** Columns of /proc/net/tcp: 1 local address in hexadecimal, 3 state (0A listens), 9 inode. */
 function listeningInodes(file, port) {
   const suffix = `:${port.toString(16).toUpperCase().padStart(4, "0")}`;
-  const rows = quietly(() => readFileSync(file, "utf8"), "").split("\n").map((row) => row.trim().split(/\s+/));
+  const rows = quietly(() => readFileSync(file, "utf8"), "")
+    .split("\n")
+    .map((row) => row.trim().split(/\s+/));
   return rows.filter((row) => row[1]?.endsWith(suffix) && row[3] === "0A").map((row) => row[9]);
 }
 

@@ -15,7 +15,8 @@ import { together } from "./together.mjs";
  */
 export async function prepare(command, context) {
   const { args, env, report, signal } = context;
-  const web = command === "start" || command === "dev" ? await prepareWeb(command, context) : undefined;
+  const web =
+    command === "start" || command === "dev" ? await prepareWeb(command, context) : undefined;
   const servers = await serversFor(command, args, env, signal);
   const [, fetched] = await together(
     signal,

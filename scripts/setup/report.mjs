@@ -87,10 +87,16 @@ export function createReport(out, { env = process.env } = {}) {
 
     /** The one line (a stack besides, if it is a fault of ours) that says why we end. */
     fault(error) {
-      const mark = paint(31, "✗");
-      line(error instanceof Fault ? `${mark} ${error.message}` : `${mark} ${error?.stack ?? error}`);
+      line(`${paint(31, "✗")} ${tell(error)}`);
     },
   };
+}
+
+function tell(error) {
+  if (error instanceof Fault) return error.message;
+  // The errors of lib/model foresee a failure too, and know what to do about it.
+  if (error?.display) return `${error.message}; ${error.display.remedy}`;
+  return String(error?.stack ?? error);
 }
 
 /** @param {number} ms */

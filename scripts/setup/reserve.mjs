@@ -42,5 +42,8 @@ const nameOf = (command) => (command === "start" ? "start" : `run ${command}`);
 async function portTaken(port) {
   const holder = await portHolder(port);
   const by = holder ? ` by process ${holder.pid} (${holder.name})` : "";
-  return new Fault(`port ${port} taken${by}`, `end that, or choose another: PORT=${port + 1} npm start`);
+  return new Fault(
+    `port ${port} taken${by}`,
+    `end that, or choose another: PORT=${port + 1} npm start`,
+  );
 }

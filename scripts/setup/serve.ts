@@ -12,7 +12,10 @@ type Served = {
 };
 
 /** Returns when we are told to end; throws when something that serves has ended and stays so. */
-export async function untilEnd({ signal, report }: Context, { database, webEnded }: Served): Promise<void> {
+export async function untilEnd(
+  { signal, report }: Context,
+  { database, webEnded }: Served,
+): Promise<void> {
   const told = new Promise<"told">((resolve) => {
     signal.addEventListener("abort", () => resolve("told"));
     if (signal.aborted) resolve("told");
@@ -20,7 +23,11 @@ export async function untilEnd({ signal, report }: Context, { database, webEnded
   const never = new Promise<never>(() => {});
   let current = database;
   for (let restarts = 0; ; restarts += 1) {
-    const why = await Promise.race([told, webEnded ?? never, current.ended?.then(() => "database" as const) ?? never]);
+    const why = await Promise.race([
+      told,
+      webEnded ?? never,
+      current.ended?.then(() => "database" as const) ?? never,
+    ]);
     if (signal.aborted || why === "told") return;
     if (why instanceof Fault) throw why;
     if (!current.startAgain || restarts === RESTARTS) {

@@ -15,7 +15,10 @@ export async function checkServer(login: ServerLogin): Promise<ServerFacts> {
     case "unreached":
       throw new Fault(`${where} not reached`, "start it, or mend NEO4J_URI");
     case "refused":
-      throw new Fault(`password refused by ${where} for user ${login.username}`, "mend NEO4J_USERNAME or NEO4J_PASSWORD");
+      throw new Fault(
+        `password refused by ${where} for user ${login.username}`,
+        "mend NEO4J_USERNAME or NEO4J_PASSWORD",
+      );
     case "expired":
       throw new Fault(
         `password of user ${login.username} expired at ${where}`,

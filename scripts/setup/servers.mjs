@@ -39,7 +39,9 @@ export async function chooseServer(env, signal) {
 export async function chooseTestServers(env, signal) {
   const lts = await chooseLocal(env, signal);
   if (lts.kind !== "java") return [lts];
-  const newest = (await findJavas(env, { signal })).find(({ version }) => version >= lines.newest.java);
+  const newest = (await findJavas(env, { signal })).find(
+    ({ version }) => version >= lines.newest.java,
+  );
   if (!newest || (!findProgram("mvn", env) && jarsMissing("newest", cacheDir(env)))) return [lts];
   return [lts, { kind: "java", line: "newest", java: newest }];
 }
@@ -76,9 +78,16 @@ function givenServer(uri, env) {
     );
   }
   if (!env.NEO4J_PASSWORD) {
-    throw new Fault("NEO4J_PASSWORD missing, though NEO4J_URI is set", "set both, or neither for a local Neo4j");
+    throw new Fault(
+      "NEO4J_PASSWORD missing, though NEO4J_URI is set",
+      "set both, or neither for a local Neo4j",
+    );
   }
-  const { NEO4J_USERNAME: username = "neo4j", NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = env;
+  const {
+    NEO4J_USERNAME: username = "neo4j",
+    NEO4J_PASSWORD: password,
+    NEO4J_DATABASE: database,
+  } = env;
   return { kind: "given", uri, username, password, ...(database && { database }) };
 }
 
@@ -107,6 +116,9 @@ function javaTold(javas, java) {
 async function dockerState(env, signal) {
   if (!findProgram("docker", env)) return "Docker missing";
   const limit = AbortSignal.any([signal, AbortSignal.timeout(10_000)]);
-  const { code } = await runChild("docker", ["info", "--format", "{{.ServerVersion}}"], { env, signal: limit });
+  const { code } = await runChild("docker", ["info", "--format", "{{.ServerVersion}}"], {
+    env,
+    signal: limit,
+  });
   return code === 0 ? "answers" : "Docker does not answer";
 }

@@ -20,7 +20,8 @@ export async function run(context: Context, { servers: [server], web }: Prepared
   const [database] = await together(
     signal,
     (both) => openDatabase(server, { ...context, signal: both }),
-    (both) => ensureBuild({ report, env, signal: both, buildDir: env.WHOSAYS_BUILD_DIR || ".next" }),
+    (both) =>
+      ensureBuild({ report, env, signal: both, buildDir: env.WHOSAYS_BUILD_DIR || ".next" }),
   );
   await loadArticles(database, context);
   const logFile = path.join(stateDir, "web.log");

@@ -10,7 +10,10 @@ export type VitestReport = {
 
 export const nothing: Tally = { passed: 0, failed: 0 };
 
-export const add = (a: Tally, b: Tally): Tally => ({ passed: a.passed + b.passed, failed: a.failed + b.failed });
+export const add = (a: Tally, b: Tally): Tally => ({
+  passed: a.passed + b.passed,
+  failed: a.failed + b.failed,
+});
 
 /**
  * Counts a run. What has no test to its name counts as one failed test: a file that could not be
@@ -31,4 +34,5 @@ export function tallyOf(report: VitestReport | undefined, exitCode: number | nul
 }
 
 /** The line that ends every test run. */
-export const tallyLine = ({ passed, failed }: Tally): string => `${passed} passed, ${failed} failed`;
+export const tallyLine = ({ passed, failed }: Tally): string =>
+  `${passed} passed, ${failed} failed`;

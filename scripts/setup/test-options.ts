@@ -13,5 +13,8 @@ export function readTestOptions(args: readonly string[]): TestOptions {
   if (first === undefined) return { kind: "tests", projects, patterns: [] };
   const project = projects.find((name) => name === first);
   if (project) return { kind: "tests", projects: [project], patterns: rest };
-  throw new Fault(`kind of tests unknown: ${first}`, `choose one of ${projects.join(", ")}, or leave it out for all`);
+  throw new Fault(
+    `kind of tests unknown: ${first}`,
+    `choose one of ${projects.join(", ")}, or leave it out for all`,
+  );
 }

@@ -1,5 +1,6 @@
+import { randomUUID } from "node:crypto";
 import path from "node:path";
-import type { ServerLogin } from "@/lib/neo4j/admin";
+import type { LocalNeo4j } from "../neo4j/local";
 import { ensureBuild } from "./build";
 import { startChild } from "./children.mjs";
 import { ensureChromium } from "./chromium";
@@ -30,12 +31,35 @@ const BUILD_DIR = ".next-test";
 
 export const testUnit = (run: TestRun): Promise<Tally> => runVitest({ ...run, project: "unit" });
 
+/** Tests that need a database of their own, and the server that it is to run on. */
+export type DatabasePart = {
+  server: LocalServer;
+  test: (run: TestRun, database: LocalNeo4j) => Promise<Tally>;
+};
+
 /** The tests on a database, once for this server. */
-export function testNeo4j(run: TestRun, server: LocalServer): Promise<Tally> {
-  const title = `neo4j (${serverTitle(server)})`;
-  return withDatabase(run, server, (database) => {
+export const neo4jPart = (server: LocalServer): DatabasePart => ({
+  server,
+  test(run, database) {
     const env = { ...run.env, ...databaseEnv(server, database) };
-    return runVitest({ ...run, env, project: "neo4j", title });
+    return runVitest({ ...run, env, project: "neo4j", title: `neo4j (${serverTitle(server)})` });
+  },
+});
+
+/** The tests in a browser, on the built application with the articles of this checkout. */
+export const browserPart = (server: LocalServer, chromium: Promise<string>): DatabasePart => ({
+  server,
+  test: (run, database) =>
+    withWeb(run, { server, database, chromium }, (env) =>
+      runVitest({ ...run, env, project: "browser" }),
+    ),
+});
+
+export function openFor({ server }: DatabasePart, run: TestRun): Promise<LocalNeo4j> {
+  return run.report.step(serverTitle(server), async (note) => {
+    const started = await startPrivateDatabase(server, path.join(run.workDir, randomUUID()), run);
+    note(started.uri);
+    return started;
   });
 }
 
@@ -49,21 +73,22 @@ export async function prepareBrowser({ report, env, signal, ...run }: TestRun): 
   return chromium;
 }
 
-/** The tests in a browser, on the built application with the articles of this checkout. */
-export function testBrowser(run: TestRun, chromium: string): Promise<Tally> {
-  return withWeb(run, (env) =>
-    runVitest({ ...run, project: "browser", env: { ...env, WHOSAYS_TEST_CHROMIUM: chromium } }),
-  );
-}
-
 /** Benches and scenes are programs of their own on the same ground as the browser tests. */
 export async function runProgram(run: TestRun, kind: "bench" | "scenes"): Promise<number> {
-  const chromium = await prepareBrowser(run);
-  return withWeb(run, async (env) => {
+  const [server] = run.servers;
+  if (!server) throw new Error("npm run bench is prepared with a server");
+  const chromium = prepareBrowser(run);
+  const database = await openFor(browserPart(server, chromium), run).catch(
+    async (error: unknown) => {
+      await chromium.catch(() => {});
+      throw error;
+    },
+  );
+  return withWeb(run, { server, database, chromium }, async (env) => {
     const program = path.join(root, "tests", kind, "run.ts");
     const child = startChild(process.execPath, ["--import", "tsx", program, ...run.patterns], {
       cwd: root,
-      env: { ...env, WHOSAYS_TEST_CHROMIUM: chromium },
+      env,
       signal: run.signal,
     });
     await printOutput(child, run.report);
@@ -71,35 +96,26 @@ export async function runProgram(run: TestRun, kind: "bench" | "scenes"): Promis
   });
 }
 
-function withWeb<T>(run: TestRun, use: (env: NodeJS.ProcessEnv) => Promise<T>): Promise<T> {
-  const [server] = run.servers;
-  if (!server) throw new Error("tests in a browser are prepared with a server");
-  return withDatabase(run, server, async (database) => {
-    await loadArticles(database, run);
-    const port = await freePort();
-    const address = { host: "127.0.0.1", port, url: `http://127.0.0.1:${port}` };
-    const env = { ...run.env, ...databaseEnv(server, database), WHOSAYS_TEST_URL: address.url };
-    const web = await startWeb({
-      mode: "start",
-      address,
-      database,
-      env: { ...run.env, WHOSAYS_BUILD_DIR: BUILD_DIR },
-      logFile: path.join(run.workDir, "web.log"),
-      signal: run.signal,
-    });
-    return use(env).finally(web.stop);
-  });
-}
+type Ground = { server: LocalServer; database: LocalNeo4j; chromium: Promise<string> };
 
-async function withDatabase<T>(
+async function withWeb<T>(
   run: TestRun,
-  server: LocalServer,
-  use: (database: ServerLogin) => Promise<T>,
+  { server, database, chromium }: Ground,
+  use: (env: NodeJS.ProcessEnv) => Promise<T>,
 ): Promise<T> {
-  const database = await run.report.step(serverTitle(server), async (note) => {
-    const started = await startPrivateDatabase(server, path.join(run.workDir, crypto.randomUUID()), run);
-    note(started.uri);
-    return started;
+  // The build is ready when Chromium is: see prepareBrowser.
+  const WHOSAYS_TEST_CHROMIUM = await chromium;
+  await loadArticles(database, run);
+  const port = await freePort();
+  const address = { host: "127.0.0.1", port, url: `http://127.0.0.1:${port}` };
+  const web = await startWeb({
+    mode: "start",
+    address,
+    database,
+    env: { ...run.env, WHOSAYS_BUILD_DIR: BUILD_DIR },
+    logFile: path.join(run.workDir, "web.log"),
+    signal: run.signal,
   });
-  return use(database).finally(database.stop);
+  const told = { WHOSAYS_TEST_URL: address.url, WHOSAYS_TEST_CHROMIUM };
+  return use({ ...run.env, ...databaseEnv(server, database), ...told }).finally(web.stop);
 }

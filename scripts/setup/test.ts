@@ -1,11 +1,21 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import type { LocalNeo4j } from "../neo4j/local";
 import type { Context, Ended } from "./main.mjs";
 import type { Prepared } from "./prepare.mjs";
 import { add, nothing, type Tally, tallyLine } from "./tally";
 import { readTestOptions } from "./test-options";
-import { prepareBrowser, runProgram, testBrowser, testNeo4j, type TestRun, testUnit } from "./test-parts";
+import {
+  browserPart,
+  type DatabasePart,
+  neo4jPart,
+  openFor,
+  prepareBrowser,
+  runProgram,
+  type TestRun,
+  testUnit,
+} from "./test-parts";
 import type { Project } from "./vitest";
 
 /** npm test, npm run bench, npm run scenes. */
@@ -21,26 +31,47 @@ export async function run(context: Context, { servers }: Prepared): Promise<Ende
   return { code: tally.failed === 0 ? 0 : 1, lastLine: tallyLine(tally) };
 }
 
-async function runTests(testRun: TestRun, projects: readonly Project[]): Promise<Tally> {
-  const { servers, report } = testRun;
+async function runTests(run: TestRun, projects: readonly Project[]): Promise<Tally> {
+  const { servers, report } = run;
   const wanted = new Set(projects);
-  // The build and the unit tests share the machine well; the others take turns on the database.
-  const browser = wanted.has("browser") ? prepareBrowser(testRun) : undefined;
-  // Its failure is told where it is awaited.
-  browser?.catch(() => {});
+  const [first] = servers;
+  // The build and the unit tests share the machine well; the others take turns on it.
+  const chromium = wanted.has("browser") ? handled(prepareBrowser(run)) : undefined;
+  const parts: DatabasePart[] = [
+    ...(wanted.has("neo4j") ? servers.map(neo4jPart) : []),
+    ...(first && chromium ? [browserPart(first, chromium)] : []),
+  ];
+  const open = (part: DatabasePart | undefined) => part && handled(openFor(part, run));
 
-  let tally = nothing;
-  const count = async (part: () => Promise<Tally>) => {
-    tally = add(tally, await orFailed(part, testRun));
-  };
-  if (wanted.has("unit")) await count(() => testUnit(testRun));
-  if (browser) await browser.catch(() => {});
-  if (wanted.has("neo4j")) {
-    for (const server of servers) await count(() => testNeo4j(testRun, server));
-    if (servers.length === 1) report.line("tests on the newest Neo4j line: left out, for want of Java 21 or newer");
+  let next = open(parts[0]);
+  let tally = wanted.has("unit") ? await orFailed(() => testUnit(run), run) : nothing;
+  await chromium?.catch(() => {});
+  for (const [i, part] of parts.entries()) {
+    const opened = next;
+    // The next server starts while this one is tested.
+    next = open(parts[i + 1]);
+    tally = add(tally, await orFailed(() => testPart(part, opened, run), run));
   }
-  if (browser) await count(async () => testBrowser(testRun, await browser));
+  if (wanted.has("neo4j") && servers.length === 1) {
+    report.line("tests on the newest Neo4j line: left out, for want of Java 21 or newer");
+  }
   return tally;
+}
+
+async function testPart(
+  part: DatabasePart,
+  opened: Promise<LocalNeo4j> | undefined,
+  run: TestRun,
+): Promise<Tally> {
+  const database = await opened;
+  if (!database) throw new Error("a part is opened before it is tested");
+  return part.test(run, database).finally(database.stop);
+}
+
+/** Its failure is told where it is awaited, which may be later. */
+function handled<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
 }
 
 /** A part that cannot even run its tests is one failed test, and the other parts go on. */

@@ -47,7 +47,11 @@ export async function runVitest(options: VitestOptions): Promise<Tally> {
   });
 }
 
-function vitestArguments(project: Project, patterns: readonly string[], reportFile: string): string[] {
+function vitestArguments(
+  project: Project,
+  patterns: readonly string[],
+  reportFile: string,
+): string[] {
   return [
     path.join(root, "node_modules/vitest/vitest.mjs"),
     "run",

@@ -23,7 +23,14 @@ type WebOptions = {
 const ANSWER_LIMIT_MS = 60_000;
 
 /** Starts the web process and returns when it answers. */
-export async function startWeb({ mode, address, database, logFile, env, signal }: WebOptions): Promise<Child> {
+export async function startWeb({
+  mode,
+  address,
+  database,
+  logFile,
+  env,
+  signal,
+}: WebOptions): Promise<Child> {
   const { host, port } = address;
   if (logFile) await mkdir(path.dirname(logFile), { recursive: true });
   const output = logFile ? openSync(logFile, "w") : "inherit";
@@ -49,7 +56,11 @@ export async function startWeb({ mode, address, database, logFile, env, signal }
   return child;
 }
 
-function webEnv(env: NodeJS.ProcessEnv, { host, port }: Address, database: Database): NodeJS.ProcessEnv {
+function webEnv(
+  env: NodeJS.ProcessEnv,
+  { host, port }: Address,
+  database: Database,
+): NodeJS.ProcessEnv {
   const { NEO4J_DATABASE: _, ...rest } = env;
   return {
     ...rest,
@@ -65,7 +76,14 @@ function webEnv(env: NodeJS.ProcessEnv, { host, port }: Address, database: Datab
 
 /** Any answer will do: what it says is the page's own matter. */
 function answers({ host, port }: Address): Promise<boolean> {
-  const reached = host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "[::1]" : host.includes(":") ? `[${host}]` : host;
+  const reached =
+    host === "0.0.0.0"
+      ? "127.0.0.1"
+      : host === "::"
+        ? "[::1]"
+        : host.includes(":")
+          ? `[${host}]`
+          : host;
   return fetch(`http://${reached}:${port}/`, { method: "HEAD", redirect: "manual" }).then(
     () => true,
     () => false,
@@ -75,5 +93,8 @@ function answers({ host, port }: Address): Promise<boolean> {
 async function webFault(logFile: string | undefined): Promise<Fault> {
   const log = logFile ? await readFile(logFile, "utf8") : "";
   const said = log.split("\n").findLast((line) => /error|⨯/i.test(line)) ?? "it ended";
-  return new Fault(`web process did not start: ${said.trim()}`, `read ${logFile ?? "the lines above"}`);
+  return new Fault(
+    `web process did not start: ${said.trim()}`,
+    `read ${logFile ?? "the lines above"}`,
+  );
 }
