@@ -31,26 +31,26 @@ export async function run(context: Context, { servers }: Prepared): Promise<Ende
   return { code: tally.failed === 0 ? 0 : 1, lastLine: tallyLine(tally) };
 }
 
-async function runTests(run: TestRun, projects: readonly Project[]): Promise<Tally> {
-  const { servers, report } = run;
+async function runTests(testRun: TestRun, projects: readonly Project[]): Promise<Tally> {
+  const { servers, report } = testRun;
   const wanted = new Set(projects);
   const [first] = servers;
   // The build and the unit tests share the machine well; the others take turns on it.
-  const chromium = wanted.has("browser") ? handled(prepareBrowser(run)) : undefined;
+  const chromium = wanted.has("browser") ? handled(prepareBrowser(testRun)) : undefined;
   const parts: DatabasePart[] = [
     ...(wanted.has("neo4j") ? servers.map(neo4jPart) : []),
     ...(first && chromium ? [browserPart(first, chromium)] : []),
   ];
-  const open = (part: DatabasePart | undefined) => part && handled(openFor(part, run));
+  const open = (part: DatabasePart | undefined) => part && handled(openFor(part, testRun));
 
   let next = open(parts[0]);
-  let tally = wanted.has("unit") ? await orFailed(() => testUnit(run), run) : nothing;
+  let tally = wanted.has("unit") ? await orFailed(() => testUnit(testRun), testRun) : nothing;
   await chromium?.catch(() => {});
   for (const [i, part] of parts.entries()) {
     const opened = next;
     // The next server starts while this one is tested.
     next = open(parts[i + 1]);
-    tally = add(tally, await orFailed(() => testPart(part, opened, run), run));
+    tally = add(tally, await orFailed(() => testPart(part, opened, testRun), testRun));
   }
   if (wanted.has("neo4j") && servers.length === 1) {
     report.line("tests on the newest Neo4j line: left out, for want of Java 21 or newer");
@@ -61,11 +61,11 @@ async function runTests(run: TestRun, projects: readonly Project[]): Promise<Tal
 async function testPart(
   part: DatabasePart,
   opened: Promise<LocalNeo4j> | undefined,
-  run: TestRun,
+  testRun: TestRun,
 ): Promise<Tally> {
   const database = await opened;
   if (!database) throw new Error("a part is opened before it is tested");
-  return part.test(run, database).finally(database.stop);
+  return part.test(testRun, database).finally(database.stop);
 }
 
 /** Its failure is told where it is awaited, which may be later. */
