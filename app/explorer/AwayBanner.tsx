@@ -18,7 +18,7 @@ export function AwayBanner() {
   const { data, error, status, refetch, isFetching } = useHealth();
   const away = status === "error";
   const wasAway = useRef(false);
-  const fingerprint = data && JSON.stringify(data.counts);
+  const fingerprint = data?.fingerprint;
   const known = useRef(fingerprint);
 
   useEffect(() => {

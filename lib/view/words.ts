@@ -21,6 +21,18 @@ export function modeName(mode: string): string {
   return mode.replaceAll(/[-_]/g, " ");
 }
 
+/** The head of a descriptive name stands before one of these: "civilians of Eastern Ghouta". */
+const BEHIND_HEAD = /\s(?:in|of|that|who|from|with|against)\s|\s\(|,/;
+
+/**
+ * Does a name take the plural? "armed groups in Eastern Ghouta" does, "United Nations" and
+ * "al-Nusra Front" do not: a proper name counts as one, a description goes by its head.
+ */
+export function isPlural(name: string): boolean {
+  const head = name.split(BEHIND_HEAD)[0] ?? name;
+  return head === head.toLowerCase() && /[^s]s$/.test(head);
+}
+
 type NameOf = (actorId: DerivedEdge["actorId"]) => string;
 
 /** "Russia accuses Sweden"; of a reciprocal edge "Iran and Turkey agree with each other". */
@@ -34,8 +46,14 @@ export function edgeHeading(
     const other = nameOf(edge.recipientId);
     return `${actor} and ${other} ${plural} each other`;
   }
-  const recipient = edge.actorId === edge.recipientId ? "itself" : nameOf(edge.recipientId);
-  return `${actor} ${singular} ${recipient}`;
+  const verb = isPlural(actor) ? plural : singular;
+  const recipient =
+    edge.actorId === edge.recipientId
+      ? isPlural(actor)
+        ? "themselves"
+        : "itself"
+      : nameOf(edge.recipientId);
+  return `${actor} ${verb} ${recipient}`;
 }
 
 /** "Sergei Lavrov represents Russia (foreign minister)". */

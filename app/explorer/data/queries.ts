@@ -18,7 +18,7 @@ import {
   fetchStatements,
   search,
 } from "@/lib/client";
-import type { StatementFilter } from "@/lib/model/answers";
+import type { ArticleDetail, StatementFilter } from "@/lib/model/answers";
 import type { ActorId, ArticleId, StatementId } from "@/lib/model/ids";
 import type { Statement } from "@/lib/model/statement";
 
@@ -46,10 +46,12 @@ export const useStatement = (statementId: StatementId) =>
 export const useArticles = () =>
   useQuery({ queryKey: ["articles"], queryFn: ({ signal }) => fetchArticles({}, signal) });
 
-export const useArticle = (articleId: ArticleId) =>
+/** @param initial what the server sent with the page */
+export const useArticle = (articleId: ArticleId, initial?: ArticleDetail) =>
   useQuery({
     queryKey: ["article", articleId],
     queryFn: ({ signal }) => fetchArticle(articleId, signal),
+    ...(initial && { initialData: initial }),
   });
 
 /** Earlier hits stay until the new ones are there, so that the list does not flicker while typing. */

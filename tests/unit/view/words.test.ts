@@ -4,7 +4,7 @@ import type { DerivedEdge, GraphSlice } from "@/lib/model/slice";
 import { citationOf } from "@/lib/view/citation";
 import { passageAnchor, readingHref, safeHref, wikidataHref } from "@/lib/view/links";
 import { questionsOf } from "@/lib/view/questions";
-import { counted, edgeHeading, markWords } from "@/lib/view/words";
+import { counted, edgeHeading, isPlural, markWords } from "@/lib/view/words";
 
 const rus = actorIdSchema.parse("rus");
 const nusra = actorIdSchema.parse("nusra");
@@ -64,6 +64,23 @@ describe("words", () => {
       "hedged",
       "only at second hand",
     ]);
+  });
+});
+
+describe("a name", () => {
+  it.each([
+    ["armed groups in Eastern Ghouta", true],
+    ["civilians of Eastern Ghouta", true],
+    ["states that support terrorists in Syria", true],
+    ["terrorists in Syria (unnamed)", true],
+    ["a group of states", false],
+    ["the press", false],
+    ["United Nations", false],
+    ["al-Nusra Front", false],
+    ["Russia", false],
+    ["", false],
+  ])("%s takes the plural: %s", (name, plural) => {
+    expect(isPlural(name)).toBe(plural);
   });
 });
 

@@ -42,14 +42,9 @@ export function BackgroundView({ selection, slice }: BackgroundViewProps) {
         }
       >
         {data && (
-          <p className={classes.names}>
+          <p className={classes.parties}>
             <ActorButton actor={data} />
-            {notes?.[0] && (
-              <>
-                {" · "}
-                <ActorButton actor={notes[0].other} />
-              </>
-            )}
+            {notes?.[0] && <ActorButton actor={notes[0].other} />}
           </p>
         )}
       </PanelHead>

@@ -18,7 +18,7 @@ interface EdgeViewProps {
 export function EdgeView({ selection, slice }: EdgeViewProps) {
   const nameOf = useNameOf(slice);
   const edge = slice && findEdge(slice, selection);
-  const ends = [selection.actorId, selection.recipientId]
+  const ends = [...new Set([selection.actorId, selection.recipientId])]
     .map((id) => slice?.actors.find((actor) => actor.actorId === id))
     .filter((actor) => actor !== undefined);
   return (
@@ -33,17 +33,14 @@ export function EdgeView({ selection, slice }: EdgeViewProps) {
           </>
         }
       >
-        <p className={classes.names}>
-          {ends.map((actor, index) => (
-            <span key={actor.actorId}>
-              {index > 0 && " · "}
-              <ActorButton actor={actor} />
-            </span>
+        <p className={classes.parties}>
+          {ends.map((actor) => (
+            <ActorButton key={actor.actorId} actor={actor} />
           ))}
         </p>
         {edge && markWords(edge).length > 0 && (
           <p className={classes.note}>
-            {edge.statements === 1 ? "It is" : "All of them are"} said {markWords(edge).join(", ")}.
+            {edge.statements === 1 ? "It is" : "All of it is"} {markWords(edge).join(", ")}.
           </p>
         )}
         {slice && !edge && (

@@ -20,12 +20,9 @@ export function StatementView({ selection }: { readonly selection: StatementSele
   return (
     <>
       <PanelHead selection={selection} over="Statement" title={data?.summary ?? "Statement"}>
-        <p className={classes.names}>
+        <p className={classes.parties}>
           {parties.map((party, index) => (
-            <span key={`${party.actorId} ${index}`}>
-              {index > 0 && " · "}
-              <ActorButton actor={party} />
-            </span>
+            <ActorButton key={`${party.actorId} ${index}`} actor={party} />
           ))}
         </p>
       </PanelHead>

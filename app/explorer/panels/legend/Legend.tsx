@@ -48,6 +48,7 @@ export function Legend({ slice }: { readonly slice: GraphSlice | undefined }) {
     (tone === "NEUTRAL" ? (slice?.background.length ?? 0) : 0);
   return (
     <div className={classes.root} tabIndex={0} role="group" aria-label="Legend, scrolls">
+      {slice && <Shown slice={slice} />}
       <Section title="Lines" aside="on the canvas">
         <ul className={classes.list}>
           {TONES.map((tone) => (
@@ -86,7 +87,6 @@ export function Legend({ slice }: { readonly slice: GraphSlice | undefined }) {
           ))}
         </ul>
       </Section>
-      {slice && <Shown slice={slice} />}
     </div>
   );
 }

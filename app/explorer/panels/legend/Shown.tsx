@@ -9,25 +9,30 @@ export function Shown({ slice }: { readonly slice: GraphSlice }) {
   const rows = [
     [total.actors, leftOut.actors, "actor"],
     [total.edges, leftOut.edges, "line"],
-    [total.background, leftOut.background, "background relation"],
+    [total.background, leftOut.background, "background line"],
   ] as const;
   const whole = rows.every(([, left]) => left === 0);
+  if (whole) {
+    return (
+      <Section title="Shown: everything">
+        <p className={classes.shown}>
+          {rows.map(([all, , name]) => counted(all, name)).join(", ")}. A line counts all statements
+          of one type between two actors.
+        </p>
+      </Section>
+    );
+  }
   return (
-    <Section title="Shown">
-      <ul className={classes.shown}>
+    <Section title="Shown: the most stated part">
+      <ul className={classes.list}>
         {rows.map(([all, left, name]) => (
           <li key={name}>
-            {left === 0
-              ? `all ${counted(all, name)}`
-              : `${(all - left).toLocaleString("en-GB")} of ${counted(all, name)}; ${left.toLocaleString("en-GB")} left out`}
+            {(all - left).toLocaleString("en-GB")} of {counted(all, name)}
+            {left > 0 && `; ${left.toLocaleString("en-GB")} left out`}
           </li>
         ))}
       </ul>
-      <p className={classes.small}>
-        {whole
-          ? "Nothing is left out. A line counts all statements of one type between two actors."
-          : "The most stated part is shown. Search finds the rest."}
-      </p>
+      <p className={classes.small}>Search finds the rest.</p>
     </Section>
   );
 }

@@ -25,13 +25,16 @@ export function Facts({ statement }: { readonly statement: Statement }) {
         <ol className={classes.chain}>
           {attribution.map((link, index) => (
             <li key={`${link.actorId} ${index}`}>
-              <ActorButton actor={link} /> <q className={classes.cue}>{link.cue}</q>
-              <span className={classes.commitment}> and {FACTUALITY_WORDS[link.factuality]}</span>
+              <ActorButton actor={link} />{" "}
+              <span className={classes.cue}>
+                (<q>{link.cue}</q>)
+              </span>{" "}
+              {FACTUALITY_WORDS[link.factuality]}
             </li>
           ))}
           <li>
             The article {attribution.length > 0 && "itself "}
-            <span className={classes.commitment}>{FACTUALITY_WORDS[articleFactuality]}</span>
+            {FACTUALITY_WORDS[articleFactuality]}
           </li>
         </ol>
       </Fact>

@@ -1,0 +1,84 @@
+"use client";
+
+import { useEffect, useMemo, useRef } from "react";
+import { NO_PUBLISHER } from "@/lib/view/citation";
+import { safeHref } from "@/lib/view/links";
+import { counted } from "@/lib/view/words";
+import { Day } from "@/app/explorer/panels/statement/Day";
+import type { ArticleDetail, TextKind } from "@/lib/model/answers";
+import classes from "./Reading.module.css";
+import { Paragraph } from "./Paragraph";
+import { StatementNote } from "./StatementNote";
+import { usePassages } from "./usePassages";
+
+const TEXT_NOTES: Readonly<Record<TextKind, string | undefined>> = {
+  full: undefined,
+  excerpt: "An excerpt: not the whole article.",
+  digest: "A digest in other words: these are not the article's own.",
+};
+
+export function Article({ article }: { readonly article: ArticleDetail }) {
+  const { active, activate } = usePassages(article.passages);
+  const codePoints = useMemo(() => Array.from(article.text), [article.text]);
+  const notes = useRef<HTMLElement>(null);
+  const lit = useMemo(() => {
+    const on = new Set(active);
+    return new Set(
+      article.passages.filter((p) => on.has(p.passageId)).flatMap((p) => p.statementIds),
+    );
+  }, [active, article.passages]);
+
+  useEffect(() => {
+    notes.current?.querySelector("[data-lit]")?.scrollIntoView({ block: "nearest" });
+  }, [lit]);
+
+  const note = TEXT_NOTES[article.textKind];
+  const href = safeHref(article.url);
+  return (
+    <main className={classes.columns}>
+      <article className={classes.text} aria-label="Text">
+        <h1 className={classes.title}>{article.title}</h1>
+        <p className={classes.meta}>
+          {article.publisher ?? NO_PUBLISHER}
+          {article.publishedOn && (
+            <>
+              {" · "}
+              <Day date={article.publishedOn} />
+            </>
+          )}
+          {href && (
+            <>
+              {" · "}
+              <a href={href} target="_blank" rel="noopener noreferrer">
+                the source
+              </a>
+            </>
+          )}
+        </p>
+        {note !== undefined && <p className={classes.kind}>{note}</p>}
+        {article.paragraphs.map((range, index) => (
+          <Paragraph
+            key={range.start}
+            number={index + 1}
+            range={range}
+            codePoints={codePoints}
+            passages={article.passages}
+            active={active}
+            onActivate={activate}
+          />
+        ))}
+      </article>
+      <aside className={classes.notes} aria-label="Statements" ref={notes}>
+        <h2 className={classes.notesTitle}>{counted(article.statements.length, "statement")}</h2>
+        {article.statements.map((statement) => (
+          <StatementNote
+            key={statement.statementId}
+            statement={statement}
+            lit={lit.has(statement.statementId)}
+            onActivate={activate}
+          />
+        ))}
+      </aside>
+    </main>
+  );
+}
