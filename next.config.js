@@ -3,6 +3,8 @@ const config = {
   // Tests build and serve beside a running `npm start`: each has a build folder of its own.
   distDir: process.env.WHOSAYS_BUILD_DIR || ".next",
   poweredByHeader: false,
+  // On loopback packing costs more than it saves; a reverse proxy in front can do it.
+  compress: false,
   reactStrictMode: true,
 };
 

@@ -36,6 +36,8 @@ export function openDatabase(config: DatabaseConfig): Database {
     {
       userAgent: "whosays",
       useBigInt: true,
+      // Which driver calls we make is our own business, and telling costs a message a transaction.
+      telemetryDisabled: true,
       connectionTimeout: CONNECT_MS,
       connectionAcquisitionTimeout: 2 * CONNECT_MS,
       maxTransactionRetryTime: config.retryMs ?? 30_000,

@@ -71,6 +71,23 @@ export class UnsupportedMediaError extends WhoSaysError {
   }
 }
 
+/** Nobody waits for the answer any longer; only the log will say so. */
+export class ClientLeftError extends WhoSaysError {
+  constructor(options: ErrorOptions) {
+    super("client left before the answer", options);
+  }
+
+  get display(): DisplayError {
+    return {
+      code: "client-left",
+      status: 499,
+      title: "The request was given up",
+      detail: "The client left before the answer was there.",
+      remedy: "Ask again.",
+    };
+  }
+}
+
 /** Every fault that a schema found, in our words for them. */
 export function invalidInput(where: string, error: z.ZodError): InvalidInputError {
   return new InvalidInputError(

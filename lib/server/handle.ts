@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Database } from "@/lib/neo4j/driver";
 import { database } from "./database";
 import { guardSettings } from "./env";
-import { MethodNotAllowedError } from "./faults";
+import { ClientLeftError, MethodNotAllowedError } from "./faults";
 import { refusalOf } from "./guard";
 import { checkUrlLength, nothing, parseBody, parseParams, parseQuery } from "./input";
 import { logRequest } from "./log";
@@ -72,7 +72,8 @@ export function handle<
       const response = Response.json(answer, { headers: apiHeaders(id) });
       logRequest({ ...line, status: 200, ms: performance.now() - started });
       return response;
-    } catch (error) {
+    } catch (thrown) {
+      const error = request.signal.aborted ? new ClientLeftError({ cause: thrown }) : thrown;
       const problem = problemOf(error, id);
       const { status, code } = problem;
       const ms = performance.now() - started;

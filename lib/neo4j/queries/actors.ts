@@ -119,7 +119,8 @@ export interface NeighbourRow extends Neighbour {
 
 /**
  * The neighbours behind `after` by their page key, most stated first: a range of the index
- * on (actorId, pageKey), so that a page of a hub costs what a page of anybody costs.
+ * on (actorId, pageKey), so that a page of a hub costs what a page of anybody costs. The
+ * order names both properties, or the planner would not see that the index has it already.
  */
 export const neighbours = (
   actorId: ActorId,
@@ -130,7 +131,7 @@ export const neighbours = (
   text: `
     MATCH (a)-[n:NEIGHBOUR]->(b)
     WHERE n.actorId = $actorId AND n.pageKey < $before AND n.neighbourId <> $actorId
-    WITH a, n, b ORDER BY n.pageKey DESC LIMIT toInteger($limit)
+    WITH a, n, b ORDER BY n.actorId DESC, n.pageKey DESC LIMIT toInteger($limit)
     RETURN ${actorNode.of("b")} AS actor, n.statements AS statements, n.pageKey AS pageKey,
       COLLECT {
         MATCH (a)-[e:${DERIVED_TYPES}]-(b)

@@ -28,30 +28,44 @@ export const graphTotals = (): Query<SliceCounts> => ({
   }),
 });
 
-export const allActors = (): Query<ActorNode> => ({
+/**
+ * Lets a query go on only if the whole network is small enough to be shown. Every query
+ * asks for itself, by the count store, so that none has to wait for another's answer.
+ */
+const IF_SMALL = `
+    MATCH (x:Actor) WITH count(x) AS actorCount WHERE actorCount <= $limits.actors
+    MATCH ()-[x:${DERIVED_TYPES}]->() WITH count(x) AS edgeCount WHERE edgeCount <= $limits.edges`;
+
+export interface WholeLimits {
+  readonly actors: number;
+  readonly edges: number;
+}
+
+export const allActors = (limits: WholeLimits): Query<ActorNode> => ({
   name: "all actors",
-  text: `MATCH (a:Actor) RETURN ${actorNode.of("a")} AS actor ORDER BY a.actorId`,
-  params: {},
+  text: `${IF_SMALL}
+    MATCH (a:Actor) RETURN ${actorNode.of("a")} AS actor ORDER BY a.actorId`,
+  params: { limits },
   access: "READ",
   map: (row) => actorNode.read(row.map("actor")),
 });
 
-export const allEdges = (): Query<DerivedEdge> => ({
+export const allEdges = (limits: WholeLimits): Query<DerivedEdge> => ({
   name: "all edges",
-  text: `
+  text: `${IF_SMALL}
     MATCH ()-[e:${DERIVED_TYPES}]->()
-    RETURN ${derivedEdge.of("e")} AS edge ORDER BY e.actorId, type(e), e.recipientId`,
-  params: {},
+    RETURN ${derivedEdge.of("e")} AS edge ORDER BY edge.actorId, edge.eventType, edge.recipientId`,
+  params: { limits },
   access: "READ",
   map: (row) => derivedEdge.read(row.map("edge")),
 });
 
-export const allBackground = (): Query<BackgroundEdge> => ({
+export const allBackground = (limits: WholeLimits): Query<BackgroundEdge> => ({
   name: "all background",
-  text: `
+  text: `${IF_SMALL}
     MATCH (a:Actor)-[r:${BACKGROUND_TYPES}]->(b:Actor)
     RETURN ${backgroundEdge.of("a", "r", "b")} ORDER BY actorId, relation, recipientId`,
-  params: {},
+  params: { limits },
   access: "READ",
   map: backgroundEdge.read,
 });
@@ -83,7 +97,7 @@ export const edgesAmong = (actorIds: readonly ActorId[]): Query<DerivedEdge> => 
   text: `
     MATCH (a:Actor) WHERE a.actorId IN $actorIds
     MATCH (a)-[e:${DERIVED_TYPES}]->() WHERE e.recipientId IN $actorIds
-    RETURN ${derivedEdge.of("e")} AS edge ORDER BY e.actorId, type(e), e.recipientId`,
+    RETURN ${derivedEdge.of("e")} AS edge ORDER BY edge.actorId, edge.eventType, edge.recipientId`,
   params: { actorIds },
   access: "READ",
   map: (row) => derivedEdge.read(row.map("edge")),

@@ -11,32 +11,39 @@ import {
   edgesAmong,
   graphTotals,
   mostStatedPairs,
+  type WholeLimits,
 } from "../queries/graph";
 import { only } from "./only";
 
-/** A network up to this size is shown whole; of a larger one, this many actors. */
 export interface SliceLimits {
-  readonly wholeActors: number;
-  readonly wholeEdges: number;
+  /** A network up to this size is shown whole. */
+  readonly whole: WholeLimits;
+  /** Of a larger one, this many actors. */
   readonly partActors: number;
 }
 
-const LIMITS: SliceLimits = { wholeActors: 500, wholeEdges: 3_000, partActors: 300 };
+const LIMITS: SliceLimits = { whole: { actors: 500, edges: 3_000 }, partActors: 300 };
 
 /** The slice to show first: all of a small network, the most stated part of a large one. */
 export function readGraph(
   db: Database,
   options: ExecuteOptions = {},
-  limits: SliceLimits = LIMITS,
+  { whole, partActors }: SliceLimits = LIMITS,
 ): Promise<GraphSlice> {
   return transact(
     db,
     "graph",
     "READ",
     async (tx) => {
-      const total = only(await tx.run(graphTotals()));
-      const isSmall = total.actors <= limits.wholeActors && total.edges <= limits.wholeEdges;
-      const part = isSmall ? await wholeGraph(tx) : await mostStated(tx, limits.partActors);
+      const [totals, actors, edges, background] = await Promise.all([
+        tx.run(graphTotals()),
+        tx.run(allActors(whole)),
+        tx.run(allEdges(whole)),
+        tx.run(allBackground(whole)),
+      ]);
+      const total = only(totals);
+      const isWhole = total.actors <= whole.actors && total.edges <= whole.edges;
+      const part = isWhole ? { actors, edges, background } : await mostStated(tx, partActors);
       return { ...part, total, leftOut: difference(total, part) };
     },
     options,
@@ -44,15 +51,6 @@ export function readGraph(
 }
 
 type Part = Pick<GraphSlice, "actors" | "edges" | "background">;
-
-async function wholeGraph(tx: Transaction): Promise<Part> {
-  const [actors, edges, background] = await Promise.all([
-    tx.run(allActors()),
-    tx.run(allEdges()),
-    tx.run(allBackground()),
-  ]);
-  return { actors, edges, background };
-}
 
 async function mostStated(tx: Transaction, actorLimit: number): Promise<Part> {
   const kept = await mostStatedActors(tx, actorLimit);

@@ -1,11 +1,20 @@
 import { forgivenIn } from "./words";
 
+/** What the analyzer of the indexes (`standard-folding`) leaves out of them. */
+export const STOP_WORDS: ReadonlySet<string> = new Set(
+  (
+    "a an and are as at be but by for if in into is it no not of on or such " +
+    "that the their then there these they this to was will with"
+  ).split(" "),
+);
+
 /**
  * The query of the full-text index: each word as it is, as the beginning of one (a person
  * is still typing), and with letters forgiven, in this order of worth.
  */
 export function luceneQuery(words: readonly string[], need: "all" | "any"): string {
-  return words.map((word) => (need === "all" ? "+" : "") + clause(word)).join(" ");
+  const isNeeded = (word: string) => need === "all" && !STOP_WORDS.has(word);
+  return words.map((word) => (isNeeded(word) ? "+" : "") + clause(word)).join(" ");
 }
 
 function clause(word: string): string {

@@ -1,0 +1,92 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, expect, test } from "vitest";
+import { createClient, ProblemError, UnreachableError } from "@/lib/client";
+import { urls } from "@/lib/client/urls";
+import { toDisplay } from "@/lib/model/errors";
+import { actorIdSchema, articleIdSchema } from "@/lib/model/ids";
+
+const rus = actorIdSchema.parse("rus");
+const syr = actorIdSchema.parse("syr");
+
+let server: Server | undefined;
+
+afterEach(() => {
+  server?.closeAllConnections();
+  server?.close();
+});
+
+async function serving(answer: (request: IncomingMessage, response: ServerResponse) => void) {
+  const listening = createServer(answer);
+  server = listening;
+  await new Promise<void>((resolve) => listening.listen(0, "127.0.0.1", resolve));
+  return createClient(`http://127.0.0.1:${(listening.address() as AddressInfo).port}`);
+}
+
+test("knows the URLs", () => {
+  expect(urls.neighbours(rus, { limit: 10, after: "a+b/c=" })).toBe(
+    "/api/actors/rus/neighbours?limit=10&after=a%2Bb%2Fc%3D",
+  );
+  expect(urls.statements({ actor: rus, recipient: syr, type: "AID" })).toBe(
+    "/api/statements?actor=rus&recipient=syr&type=AID",
+  );
+  expect(urls.search("a & b")).toBe("/api/search?q=a+%26+b");
+  expect(urls.articles()).toBe("/api/articles");
+  expect(urls.article(articleIdSchema.parse("a-b"))).toBe("/api/articles/a-b");
+});
+
+test("returns what the server answers", async () => {
+  const client = await serving((request, response) =>
+    response.end(JSON.stringify({ asked: request.url })),
+  );
+  expect(await client.fetchActor(rus)).toEqual({ asked: "/api/actors/rus" });
+});
+
+test("throws the problem that the server names", async () => {
+  const problem = {
+    type: "urn:whosays:problem:unknown-actor",
+    title: "There is no such actor",
+    status: 404,
+    code: "unknown-actor",
+    detail: 'No actor has the id "rus".',
+    remedy: "Search for its name instead.",
+    requestId: "r-1",
+  };
+  const client = await serving((_, response) =>
+    response.writeHead(404).end(JSON.stringify(problem)),
+  );
+  const error = await client.fetchActor(rus).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(ProblemError);
+  expect((error as ProblemError).requestId).toBe("r-1");
+  const { code, status, title, detail, remedy } = problem;
+  expect(toDisplay(error)).toEqual({ code, status, title, detail, remedy });
+});
+
+test.each([
+  ["another server's page", 502, "<h1>Bad Gateway</h1>", "status 502 without JSON"],
+  ["another server's JSON", 500, '{"error":"x"}', "status 500 without a problem document"],
+  ["half an answer", 200, '{"actors":[', "status 200 without JSON"],
+])("takes %s for no answer", async (_, status, body, found) => {
+  const client = await serving((_request, response) => response.writeHead(status).end(body));
+  const error = await client.fetchGraph().catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(UnreachableError);
+  expect(toDisplay(error)).toMatchObject({
+    code: "server-unreachable",
+    detail: `The server that sent this page gives no answer (${found}).`,
+  });
+});
+
+test("says when nobody answers", async () => {
+  const client = await serving(() => {});
+  await new Promise((resolve) => server?.close(resolve));
+  await expect(client.fetchHealth()).rejects.toThrow("no connection");
+});
+
+test("throws the signal's reason when it is aborted", async () => {
+  const client = await serving(() => {});
+  const leaving = new AbortController();
+  const answer = client.search("x", leaving.signal);
+  const reason = new Error("typed on");
+  leaving.abort(reason);
+  await expect(answer).rejects.toBe(reason);
+});
