@@ -74,7 +74,11 @@ export function Canvas({ slice, selection, theme, onSelect, ref, describedBy }: 
       tabIndex={0}
     >
       <div ref={container} className={styles["stage"]} />
-      {living === false && <Unable />}
+      {living === false ? (
+        <Unable />
+      ) : (
+        <p className={styles["waiting"]}>Laying out {slice.actors.length} actors …</p>
+      )}
       {living && (
         <StageContext value={living.stage}>
           <ThemeController theme={theme} />

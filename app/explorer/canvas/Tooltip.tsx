@@ -28,7 +28,7 @@ export function Tooltip() {
       height - offsetHeight - BORDER,
     );
     box.current.style.transform = `translate(${Math.round(Math.max(BORDER, x))}px, ${Math.round(y)}px)`;
-  }, [stage, hovered, at]);
+  }, [stage, hovered, at, dragged]);
 
   const words = hovered && dragged === undefined ? wordsOf(stage.graph, hovered) : undefined;
   return (

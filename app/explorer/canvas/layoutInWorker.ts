@@ -1,5 +1,6 @@
-import { type LayoutTask, runLayout } from "@/lib/view/layout/run";
+import { runLayout } from "@/lib/view/layout/run";
 import type { Point } from "@/lib/view/layout/start";
+import type { LayoutTask } from "@/lib/view/layout/task";
 import type { LayoutReply } from "./layout.worker";
 
 export type Places = ReadonlyMap<string, Point>;

@@ -19,18 +19,15 @@ export function useLivingStage(
   container: RefObject<HTMLElement | null>,
   theme: Theme,
 ): Living | false | undefined {
-  const [living, setLiving] = useState<Living | false>();
+  const [living, setLiving] = useState<Living>();
+  const [able] = useState(hasWebGl);
   const [losses, setLosses] = useState(0);
   // The theme that it starts with; later ones are the ThemeController's.
   const firstTheme = useRef(theme);
 
   useEffect(() => {
     const element = container.current;
-    if (!element) return;
-    if (!hasWebGl()) {
-      setLiving(false);
-      return;
-    }
+    if (!element || !able) return;
     const leaving = new AbortController();
     const stage = createStage(element, firstTheme.current);
     onContextLost(element, () => setLosses((count) => count + 1), leaving.signal);
@@ -40,6 +37,6 @@ export function useLivingStage(
       endStage(stage);
       setLiving(undefined);
     };
-  }, [container, losses]);
-  return living;
+  }, [container, able, losses]);
+  return able ? living : false;
 }

@@ -35,7 +35,9 @@ export function DragController(): null {
     };
     const release = (): void => {
       held = undefined;
-      if (state.getState().dragged !== undefined) state.setState({ dragged: undefined });
+      if (state.getState().dragged === undefined) return;
+      // The click that ends a drag comes after this, and is to be known as such.
+      setTimeout(() => state.setState({ dragged: undefined }));
     };
 
     sigma.on("downNode", down).on("moveBody", move);

@@ -21,9 +21,10 @@ export function LayoutController(): null {
     const first = layout === "waiting";
     const known = graph.filterNodes((key) => !fresh.has(key));
     // A few newcomers find room among what is there; many, and all is laid out anew.
-    const keep = !first && !asked && fresh.size <= known.length ? known : [];
+    const joining = !first && !asked && fresh.size <= known.length;
+    const fixed = new Set(joining ? known : pinned);
     const { width, height } = sigma.getDimensions();
-    const task = layoutTask(graph, new Set([...pinned, ...keep]), shapeOf(width, height));
+    const task = layoutTask(graph, fixed, shapeOf(width, height), joining);
 
     const leaving = new AbortController();
     if (!first) state.setState({ layout: "running" });

@@ -24,7 +24,9 @@ export function SelectionController({ selection, onSelect }: Props): null {
   }, [graph, state, selection, revision]);
 
   useEffect(() => {
-    const select = (item: Hovered): void => onSelect(anchorOfItem(graph, item));
+    const select = (item: Hovered): void => {
+      if (state.getState().dragged === undefined) onSelect(anchorOfItem(graph, item));
+    };
     const onNode = ({ node }: { node: string }): void => select({ kind: "node", key: node });
     const onEdge = ({ edge }: { edge: string }): void => select({ kind: "edge", key: edge });
     const onStage = (): void => onSelect(NOTHING);
@@ -32,6 +34,6 @@ export function SelectionController({ selection, onSelect }: Props): null {
     return () => {
       sigma.off("clickNode", onNode).off("clickEdge", onEdge).off("clickStage", onStage);
     };
-  }, [sigma, graph, onSelect]);
+  }, [sigma, graph, state, onSelect]);
   return null;
 }

@@ -4,20 +4,20 @@ import { updateGraph } from "@/lib/view/graph/update";
 import { overlaps } from "@/lib/view/layout/boxes";
 import { frameOf } from "@/lib/view/layout/frame";
 import { placeLabels } from "@/lib/view/layout/place";
-import { type LayoutTask, runLayout } from "@/lib/view/layout/run";
+import { runLayout } from "@/lib/view/layout/run";
 import { shapeOf } from "@/lib/view/layout/shape";
 import { spread } from "@/lib/view/layout/spread";
-import { layoutTask } from "@/lib/view/layout/task";
+import { type LayoutTask, layoutTask } from "@/lib/view/layout/task";
 import { estimate, LABEL, labelText } from "@/lib/view/layout/text";
 import fc from "fast-check";
 import { MultiDirectedGraph } from "graphology";
 import { describe, expect, it } from "vitest";
 import { FIRST_ARTICLE } from "../../support/slice";
 
-function taskOf(fixed: ReadonlySet<string> = new Set()): LayoutTask {
+function taskOf(fixed: ReadonlySet<string> = new Set(), joining = false): LayoutTask {
   const graph: ShownGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
   updateGraph(graph, drawnOf(FIRST_ARTICLE), () => ({ x: 3, y: 4 }));
-  return layoutTask(graph, fixed, "square");
+  return layoutTask(graph, fixed, "square", joining);
 }
 
 const sorted = (places: ReadonlyMap<string, unknown>) =>
@@ -58,6 +58,27 @@ describe("the layout", () => {
   it("leaves fixed nodes where they are", () => {
     const places = runLayout(taskOf(new Set(["rus"])));
     expect(places.get("rus")).toEqual({ x: 3, y: 4 });
+  });
+
+  it("puts a newcomer beside its neighbours and moves nobody for it", () => {
+    const task = taskOf();
+    const settled = runLayout(task);
+    const joining = {
+      ...task,
+      joining: true,
+      nodes: task.nodes.map((node) => ({
+        ...node,
+        ...settled.get(node.key),
+        fixed: node.key !== "sergei-lavrov",
+      })),
+    };
+    const places = runLayout(joining);
+    for (const { key } of joining.nodes.filter((node) => node.fixed)) {
+      expect(places.get(key)).toEqual(settled.get(key));
+    }
+    const [russia, lavrov] = [places.get("rus"), places.get("sergei-lavrov")];
+    if (!russia || !lavrov) throw new Error("not placed");
+    expect(Math.hypot(russia.x - lavrov.x, russia.y - lavrov.y)).toBeLessThan(400);
   });
 
   it.each([0, 1, 2])("lays out %i nodes", (count) => {
