@@ -32,16 +32,18 @@ export type LoginState = "accepted" | "expired" | "refused" | "unreached";
 export function loginState(login: ServerLogin): Promise<LoginState> {
   return withDriver(login, (driver) =>
     // A login alone does not show that the password has expired: only a query is refused for it.
-    driver.executeQuery("SHOW CURRENT USER", {}, { database: "system", routing: neo4j.routing.READ }).then(
-      () => "accepted",
-      (error: unknown) => {
-        const code = error instanceof Neo4jError ? error.code : undefined;
-        if (code === EXPIRED) return "expired";
-        if (code === UNAUTHORIZED) return "refused";
-        if (code === neo4j.error.SERVICE_UNAVAILABLE) return "unreached";
-        throw error;
-      },
-    ),
+    driver
+      .executeQuery("SHOW CURRENT USER", {}, { database: "system", routing: neo4j.routing.READ })
+      .then(
+        () => "accepted",
+        (error: unknown) => {
+          const code = error instanceof Neo4jError ? error.code : undefined;
+          if (code === EXPIRED) return "expired";
+          if (code === UNAUTHORIZED) return "refused";
+          if (code === neo4j.error.SERVICE_UNAVAILABLE) return "unreached";
+          throw error;
+        },
+      ),
   );
 }
 
@@ -59,7 +61,7 @@ export function setInitialPassword(login: ServerLogin, password: string): Promis
 async function withDriver<T>(login: ServerLogin, work: (driver: Driver) => Promise<T>): Promise<T> {
   const driver = neo4j.driver(login.uri, neo4j.auth.basic(login.username, login.password), {
     connectionTimeout: 5_000,
-    maxTransactionRetryTime: 2_000,
+    maxTransactionRetryTime: 500,
     userAgent: "whosays/setup",
   });
   return work(driver).finally(() => driver.close());

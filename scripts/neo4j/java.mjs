@@ -20,10 +20,11 @@ const HOMES = [
  * taken: named for us, named for all programs, on the PATH, installed.
  *
  * @param {NodeJS.ProcessEnv} env
- * @param {{homes?: string[], signal?: AbortSignal}} [options]
+ * @param {{signal?: AbortSignal}} [options]
  * @returns {Promise<Java[]>}
  */
-export async function findJavas(env, { homes = HOMES, signal } = {}) {
+export async function findJavas(env, { signal } = {}) {
+  const homes = env.WHOSAYS_JAVA_HOMES?.split(path.delimiter) ?? HOMES;
   const named = [env.WHOSAYS_JAVA, env.WHOSAYS_JAVA_NEWEST].filter((command) => command);
   const home = env.JAVA_HOME ? [path.join(env.JAVA_HOME, "bin/java")] : [];
   const installed = homes.flatMap((folder) =>

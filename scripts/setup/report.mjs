@@ -95,7 +95,10 @@ export function createReport(out, { env = process.env } = {}) {
 function tell(error) {
   if (error instanceof Fault) return error.message;
   // The errors of lib/model foresee a failure too, and know what to do about it.
-  if (error?.display) return `${error.message}; ${error.display.remedy}`;
+  if (error?.display) {
+    const faults = (error.display.faults ?? []).map(({ path, message }) => `\n  ${path}: ${message}`);
+    return `${error.message}; ${error.display.remedy}${faults.join("")}`;
+  }
   return String(error?.stack ?? error);
 }
 
