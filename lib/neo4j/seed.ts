@@ -1,7 +1,7 @@
 import type { ArticleRows } from "@/lib/articles/rows";
 import type { ArticleId } from "@/lib/model/ids";
 import type { Database } from "./driver";
-import { execute, transact } from "./execute";
+import { type Transaction, execute, transact } from "./execute";
 import { replaceShare } from "./share";
 import { contentHashes } from "./writes/state";
 
@@ -30,22 +30,25 @@ const OUTCOMES = { none: "new", different: "changed", same: "same" } as const;
 export async function seedArticle(
   db: Database,
   rows: ArticleRows,
-  { signal }: SeedOptions = {},
+  options: SeedOptions = {},
 ): Promise<SeedOutcome> {
   const { articleId, contentHash } = rows.article;
-  const options = { signal, timeoutMs: SHARE_MS };
   const [stored] = await execute(db, contentHashes([articleId]), options);
   if (stored?.contentHash === contentHash) return { articleId, outcome: "same", writes: 0 };
-  return transact(
-    db,
-    "seed article",
-    "WRITE",
-    async (tx) => {
-      const before = await replaceShare(tx, articleId, rows);
-      // Where another process was faster, the locks were counted and wrote nothing.
-      const writes = before === "same" ? 0 : tx.writes;
-      return { articleId, outcome: OUTCOMES[before], writes };
-    },
-    options,
-  );
+  return writeArticle(db, rows, options);
+}
+
+/** The same for an article that is known to be new or changed. */
+export async function writeArticle(
+  db: Database,
+  rows: ArticleRows,
+  { signal }: SeedOptions = {},
+): Promise<SeedOutcome> {
+  const { articleId } = rows.article;
+  const work = async (tx: Transaction): Promise<SeedOutcome> => {
+    const before = await replaceShare(tx, articleId, rows);
+    // Where another process was faster, the locks were counted and wrote nothing.
+    return { articleId, outcome: OUTCOMES[before], writes: before === "same" ? 0 : tx.writes };
+  };
+  return transact(db, "seed article", "WRITE", work, { signal, timeoutMs: SHARE_MS });
 }

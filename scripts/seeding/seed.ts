@@ -3,7 +3,7 @@ import { InvalidArticleError } from "@/lib/articles/faults";
 import type { ArticleRows } from "@/lib/articles/rows";
 import type { Database } from "@/lib/neo4j/driver";
 import { type MigrationReport, migrate } from "@/lib/neo4j/migrate";
-import { type SeedOutcome, seedArticle } from "@/lib/neo4j/seed";
+import { type SeedOutcome, writeArticle } from "@/lib/neo4j/seed";
 import { listArticles, storedHashes } from "@/lib/neo4j/list";
 import { loadScripts } from "../load/scripts";
 import { InterruptedError } from "./interrupted";
@@ -50,7 +50,8 @@ interface Seeding extends Pick<SeedRequest, "report" | "signal"> {
   readonly known: ReadonlyMap<string, string>;
 }
 
-async function seedAll(
+/** Seeds compiled articles, those whose content is known already excepted. */
+export async function seedAll(
   db: Database,
   scripts: readonly ArticleRows[],
   { known, report, signal }: Seeding,
@@ -62,7 +63,7 @@ async function seedAll(
     for (const rows of queue) {
       const { articleId, contentHash } = rows.article;
       const same = known.get(articleId) === contentHash;
-      const outcome = same ? sameAs(articleId) : await seedArticle(db, rows);
+      const outcome = same ? sameAs(articleId) : await writeArticle(db, rows);
       done.push(outcome);
       report?.(done.length, scripts.length, outcome);
       if (failed || signal?.aborted) return;

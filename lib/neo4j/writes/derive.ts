@@ -12,7 +12,8 @@ function mergeEdge(type: EventType): string {
 
 /**
  * Recomputes the derived edges of pairs from their statements. Walks from whichever of
- * the two has fewer statements, so that a pair with a hub costs what the other end costs.
+ * the two has fewer statements, so that a pair with a hub costs what the other end costs,
+ * and once for all pairs that it walks from the same end.
  * A pair without statements keeps what it has: see `clearPairs`.
  */
 export function derivePairs(pairs: readonly Pair[]): Query<undefined> {
@@ -25,25 +26,23 @@ export function derivePairs(pairs: readonly Pair[]): Query<undefined> {
         COUNT { (x)-[:ACTOR_OF]->() } + COUNT { (x)<-[:HAS_RECIPIENT]-() } <=
         COUNT { (y)-[:ACTOR_OF]->() } + COUNT { (y)<-[:HAS_RECIPIENT]-() } AS xIsNear
       WITH CASE WHEN xIsNear THEN x ELSE y END AS near, CASE WHEN xIsNear THEN y ELSE x END AS far
-      CALL (near, far) {
-        MATCH (near)-[:ACTOR_OF]->(s:Statement)
-        WITH near, far, s WHERE EXISTS { (s)-[:HAS_RECIPIENT]->(far) }
-        RETURN near AS from, far AS to, s, 1 AS counted
+      WITH near, collect(far) AS fars
+      CALL (near, fars) {
+        MATCH (near)-[:ACTOR_OF]->(s)-[:HAS_RECIPIENT]->(far) WHERE far IN fars
+        RETURN far, near AS from, far AS to, s, 1 AS counted
         UNION ALL
-        MATCH (near)-[:ACTOR_OF]->(s:Statement)
-        WITH near, far, s WHERE s.reciprocal AND near <> far
-          AND EXISTS { (s)<-[:ACTOR_OF]-(far) } AND NOT EXISTS { (s)-[:HAS_RECIPIENT]->() }
-        RETURN CASE WHEN near.actorId < far.actorId THEN near ELSE far END AS from,
+        MATCH (near)-[:ACTOR_OF]->(s) WHERE s.reciprocal AND NOT EXISTS { (s)-[:HAS_RECIPIENT]->() }
+        MATCH (s)<-[:ACTOR_OF]-(far) WHERE far <> near AND far IN fars
+        RETURN far, CASE WHEN near.actorId < far.actorId THEN near ELSE far END AS from,
           CASE WHEN near.actorId < far.actorId THEN far ELSE near END AS to, s, 1 AS counted
         UNION ALL
-        MATCH (near)<-[:HAS_RECIPIENT]-(s:Statement)
-        WITH near, far, s WHERE near <> far AND EXISTS { (s)<-[:ACTOR_OF]-(far) }
+        MATCH (near)<-[:HAS_RECIPIENT]-(s)<-[:ACTOR_OF]-(far) WHERE far <> near AND far IN fars
         // One that goes both ways is one statement between the two, and was counted above.
-        RETURN far AS from, near AS to, s,
+        RETURN far, far AS from, near AS to, s,
           CASE WHEN EXISTS { (s)<-[:ACTOR_OF]-(near) } AND EXISTS { (s)-[:HAS_RECIPIENT]->(far) }
             THEN 0 ELSE 1 END AS counted
       }
-      MATCH (s)-[:STATED_IN]->(article:Article)
+      MATCH (s)-[:STATED_IN]->(article)
       WITH near, far, from, to, s.eventType AS type,
         count(s) AS statements, sum(counted) AS counted,
         count(DISTINCT article) AS articles,

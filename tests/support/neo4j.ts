@@ -1,0 +1,63 @@
+import { type Database, openDatabase } from "@/lib/neo4j/driver";
+import { migrate } from "@/lib/neo4j/migrate";
+import type { Access } from "@/lib/neo4j/query";
+
+/** The server that `npm test` started for the tests. */
+export function testLogin(): { uri: string; username: string; password: string } {
+  const uri = needed("WHOSAYS_TEST_NEO4J_URI");
+  return {
+    uri,
+    username: needed("WHOSAYS_TEST_NEO4J_USERNAME"),
+    password: needed("WHOSAYS_TEST_NEO4J_PASSWORD"),
+  };
+}
+
+function needed(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: run the tests by npm test`);
+  return value;
+}
+
+/** The same login as the command line takes it. */
+export function testEnv(): NodeJS.ProcessEnv {
+  const { uri, username, password } = testLogin();
+  return { ...process.env, NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
+}
+
+export function openTestDatabase(): Database {
+  return openDatabase(testLogin());
+}
+
+/** The test server's database without any data, and at the newest migration. */
+export async function openFreshDatabase(): Promise<Database> {
+  const db = openTestDatabase();
+  await emptyDatabase(db);
+  await migrate(db);
+  return db;
+}
+
+/** Deletes all nodes and relationships but the record of migrations. */
+export async function emptyDatabase(db: Database): Promise<void> {
+  await runText(db, "MATCH (n) WHERE NOT n:WhoSaysMigration DETACH DELETE n");
+}
+
+/** Takes the schema away as well: a database that nobody ever used. */
+export async function resetDatabase(db: Database): Promise<void> {
+  await runText(db, "MATCH (n) DETACH DELETE n");
+  const constraints = await runText(db, "SHOW CONSTRAINTS YIELD name", {}, "READ");
+  for (const { name } of constraints) await runText(db, `DROP CONSTRAINT \`${String(name)}\``);
+  const indexes = await runText(db, "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'", {}, "READ");
+  for (const { name } of indexes) await runText(db, `DROP INDEX \`${String(name)}\``);
+}
+
+/** Runs Cypher of a test's own; rows come as the driver gives them. */
+export async function runText(
+  db: Database,
+  text: string,
+  params: Record<string, unknown> = {},
+  access: Access = "WRITE",
+): Promise<Record<string, unknown>[]> {
+  const session = db.session(access);
+  const { records } = await session.run(text, params).finally(() => session.close());
+  return records.map((record) => record.toObject());
+}
