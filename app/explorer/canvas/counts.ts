@@ -19,8 +19,8 @@ export function drawCounts(stage: Stage, focus: Focus | undefined): void {
   context.textBaseline = "middle";
   for (const key of focus?.edges ?? (near ? graph.edges() : [])) {
     const { statements, tone, secondHand } = graph.getEdgeAttributes(key);
-    const point = statements > 1 ? pointOfEdge(stage, key, 0.5) : undefined;
-    if (!point) continue;
+    if (statements <= 1) continue;
+    const point = pointOfEdge(stage, key, 0.5);
     const text = String(statements);
     const half = Math.max(8, context.measureText(text).width / 2 + 5);
     context.fillStyle = palette.background;

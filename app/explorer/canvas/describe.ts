@@ -31,14 +31,8 @@ export function describeScene(stage: Stage): SceneDescription {
   return {
     size: sigma.getDimensions(),
     layout,
-    nodes: graph.nodes().flatMap((key) => {
-      const disc = discOf(stage, key);
-      return disc ? [{ ...disc, pinned: pinned.has(key) }] : [];
-    }),
-    edges: graph.edges().flatMap((key) => {
-      const middle = pointOfEdge(stage, key, 0.5);
-      return middle ? [{ key, middle }] : [];
-    }),
+    nodes: graph.mapNodes((key) => ({ ...discOf(stage, key), pinned: pinned.has(key) })),
+    edges: graph.mapEdges((key) => ({ key, middle: pointOfEdge(stage, key, 0.5) })),
     labels: drawn.labels,
     selected: keyOf(anchor),
   };

@@ -1,5 +1,6 @@
 import type { ActorId } from "@/lib/model/ids";
 import { fit } from "./move";
+import { discOf } from "./project";
 import type { Stage } from "./state";
 
 /** What buttons, keys and other panels ask of the canvas. */
@@ -26,9 +27,9 @@ export function createHandle(stage: Stage, signal: AbortSignal): CanvasHandle {
     zoomIn: () => void camera.animatedZoom({ factor: STEP, duration }),
     zoomOut: () => void camera.animatedUnzoom({ factor: STEP, duration }),
     focus(actorId) {
-      const place = graph.hasNode(actorId) ? sigma.getNodeDisplayData(actorId) : undefined;
-      if (!place) return false;
-      void camera.animate({ x: place.x, y: place.y }, { duration });
+      if (!graph.hasNode(actorId)) return false;
+      const { x, y } = sigma.viewportToFramedGraph(discOf(stage, actorId).centre);
+      void camera.animate({ x, y }, { duration });
       return true;
     },
     relayout: () => state.setState(({ relayouts }) => ({ relayouts: relayouts + 1 })),

@@ -42,7 +42,7 @@ export function drawLabels(stage: Stage): void {
   const { width, height } = sigma.getDimensions();
   const discs = graph
     .mapNodes((key) => discOf(stage, key))
-    .filter((disc): disc is Disc => disc !== undefined && onScreen(disc, width, height));
+    .filter((disc) => onScreen(disc, width, height));
   const focus = currentFocus(graph, state.getState());
   const requests = requestsFor(stage, context, discs);
   const obstacles = {
@@ -98,10 +98,7 @@ function requestsFor(
 function edgePoints(stage: Stage): readonly Point[] {
   const { graph } = stage;
   if (graph.size > MOST_EDGES) return [];
-  return graph
-    .mapEdges((key) => SAMPLES.map((share) => pointOfEdge(stage, key, share)))
-    .flat()
-    .filter((point) => point !== undefined);
+  return graph.mapEdges((key) => SAMPLES.map((share) => pointOfEdge(stage, key, share))).flat();
 }
 
 function missingNames(

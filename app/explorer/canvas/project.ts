@@ -4,21 +4,22 @@ import { unitOf } from "../programs/arc";
 import { pointOnArc } from "../programs/curve";
 import type { Stage } from "./state";
 
-/** Where a node is on the canvas, in CSS pixels from its upper left corner. */
-export function discOf({ sigma }: Stage, key: string): Disc | undefined {
-  const data = sigma.getNodeDisplayData(key);
-  if (!data) return undefined;
-  return { key, centre: sigma.framedGraphToViewport(data), radius: sigma.scaleSize(data.size) };
+/**
+ * Where a node is on the canvas, in CSS pixels from its upper left corner. Asked of the
+ * graph: between a change and the next frame Sigma's own data are half way.
+ */
+export function discOf({ sigma, graph }: Stage, key: string): Disc {
+  const { x, y, size } = graph.getNodeAttributes(key);
+  return { key, centre: sigma.graphToViewport({ x, y }), radius: sigma.scaleSize(size) };
 }
 
 const flipped = ({ x, y }: Point): Point => ({ x, y: -y });
 
 /** A point of an edge as it is drawn; `share` of its visible way from the source. */
-export function pointOfEdge(stage: Stage, key: string, share: number): Point | undefined {
+export function pointOfEdge(stage: Stage, key: string, share: number): Point {
   const { graph } = stage;
   const source = discOf(stage, graph.source(key));
   const target = discOf(stage, graph.target(key));
-  if (!source || !target) return undefined;
   const point = pointOnArc(
     {
       source: flipped(source.centre),

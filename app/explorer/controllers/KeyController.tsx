@@ -72,19 +72,16 @@ function walk(stage: Stage, direction: Direction): void {
   const { graph, state } = stage;
   const { hovered, selected } = state.getState();
   const here = [hovered, selected].find((item) => item?.kind === "node")?.key;
-  const place = (key: string) => {
-    const disc = discOf(stage, key);
-    return disc ? [{ key, ...disc.centre }] : [];
-  };
-  const [from] = here === undefined ? [] : place(here);
+  const place = (key: string) => ({ key, ...discOf(stage, key).centre });
+  const from = here !== undefined && graph.hasNode(here) ? place(here) : undefined;
   if (!from) {
     const [first] = graph.nodes().toSorted((a, b) => degree(stage, b) - degree(stage, a));
     if (first !== undefined) state.setState({ hovered: { kind: "node", key: first } });
     return;
   }
   const next =
-    nextInDirection(from, graph.neighbors(from.key).flatMap(place), direction) ??
-    nextInDirection(from, graph.nodes().flatMap(place), direction);
+    nextInDirection(from, graph.neighbors(from.key).map(place), direction) ??
+    nextInDirection(from, graph.nodes().map(place), direction);
   if (next) state.setState({ hovered: { kind: "node", key: next.key }, hoveredAt: next });
 }
 
