@@ -1,0 +1,115 @@
+import type { ArticleScript } from "@/lib/articles/schema";
+
+/** Two small articles in which every kind of answer differs from every other. */
+export const DATED: ArticleScript = {
+  articleId: "dated",
+  title: "Aid for Syria",
+  publisher: "The Paper",
+  url: "https://paper.example/aid",
+  language: "en",
+  publishedOn: "2018-02-22",
+  textKind: "digest",
+  paragraphs: [
+    "😀 Russia helped Syria on Monday, Lavrov said. Russia and Syria have made a pact.",
+    "If the UN agrees, Syria may turn its offer down.",
+  ],
+  actors: {
+    rus: { name: "Russia", kind: "Country", aliases: ["Moscow"], iso3: "RUS", wikidataId: "Q159" },
+    syr: { name: "Syria", kind: "Country" },
+    un: { name: "United Nations", kind: "Igo", aliases: ["UN"] },
+    lavrov: { name: "Sergei Lavrov", kind: "Person", sectors: ["government"] },
+  },
+  places: { damascus: { name: "Damascus" } },
+  background: [
+    {
+      from: "lavrov",
+      relation: "REPRESENTS",
+      to: "rus",
+      role: "foreign minister",
+      evidence: { paragraph: 1, exact: "Lavrov said" },
+    },
+  ],
+  statements: [
+    {
+      key: "aid",
+      summary: "Russia helps Syria",
+      type: "AID",
+      contexts: ["military"],
+      actors: [{ actor: "rus", surface: "Russia" }],
+      recipients: ["syr"],
+      attribution: [{ speaker: "lavrov", cue: "said", factuality: "CT+" }],
+      factuality: "Uu",
+      happened: "2018-02-19",
+      reportedOn: "2018-02-22",
+      places: ["damascus"],
+      evidence: [{ paragraph: 1, exact: "Russia helped Syria on Monday" }],
+    },
+    {
+      key: "pact",
+      summary: "Russia and Syria agree on a pact",
+      type: "AGREE",
+      actors: ["syr", "rus"],
+      reciprocal: true,
+      factuality: "PR+",
+      happened: "2018-02",
+      evidence: [{ paragraph: 1, exact: "Russia and Syria have made a pact" }],
+    },
+    {
+      key: "refusal",
+      summary: "Syria rejects the offer of the United Nations",
+      type: "REJECT",
+      mode: "assist",
+      actors: ["syr"],
+      recipients: ["un"],
+      factuality: "CT-",
+      polarity: "negative",
+      auxiliary: ["future"],
+      condition: "the UN agrees",
+      about: [{ relation: "responds-to", statement: "aid" }],
+      evidence: [
+        { paragraph: 2, exact: "Syria may turn its offer down" },
+        { paragraph: 2, exact: "If the UN agrees" },
+      ],
+    },
+  ],
+};
+
+export const UNDATED: ArticleScript = {
+  articleId: "undated",
+  title: "Moscow looks at itself",
+  textKind: "full",
+  paragraphs: ["Moscow blamed itself. Syrians marched. Moscow sent help to Syria again."],
+  actors: {
+    rus: { name: "Russian Federation", kind: "Country" },
+    syr: { name: "Syria", kind: "Country" },
+  },
+  statements: [
+    {
+      key: "blame",
+      summary: "Russia blames itself",
+      type: "ACCUSE",
+      actors: ["rus"],
+      recipients: ["rus"],
+      factuality: "CT+",
+      evidence: [{ paragraph: 1, exact: "Moscow blamed itself" }],
+    },
+    {
+      key: "march",
+      summary: "Syrians march",
+      type: "PROTEST",
+      mode: "demo",
+      actors: ["syr"],
+      factuality: "CT+",
+      evidence: [{ paragraph: 1, exact: "Syrians marched" }],
+    },
+    {
+      key: "more-aid",
+      summary: "Russia helps Syria again",
+      type: "AID",
+      actors: ["rus"],
+      recipients: ["syr"],
+      factuality: "CT+",
+      evidence: [{ paragraph: 1, exact: "Moscow sent help to Syria again" }],
+    },
+  ],
+};
