@@ -5,6 +5,7 @@ import { failureOf } from "./commands/failures";
 import * as list from "./commands/list";
 import * as remove from "./commands/remove";
 import * as seed from "./commands/seed";
+import * as verify from "./commands/verify";
 
 const program = new Command("whosays")
   .description("Article scripts and the database that they are seeded into")
@@ -18,7 +19,7 @@ else the local one that npm start or npm run db runs.`,
   )
   .exitOverride();
 
-for (const { register } of [seed, check, remove, list]) register(program);
+for (const { register } of [seed, check, remove, verify, list]) register(program);
 
 try {
   await program.parseAsync();

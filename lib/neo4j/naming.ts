@@ -2,6 +2,7 @@ import type { ActorRow, ArticleRows, PlaceRow } from "@/lib/articles/rows";
 import { nameKey } from "@/lib/articles/names";
 import type { Transaction } from "./execute";
 import type { Locks } from "./lock";
+import { groupBy } from "./group";
 import { NameConflictError } from "./refusals";
 import {
   type ActorNaming,
@@ -68,10 +69,10 @@ export async function writeNamings(
   namings: Namings,
   articleId: string,
 ): Promise<void> {
-  const actors = grouped(namings.actors, (row) => row.actorId).map(([id, rows]) =>
+  const actors = [...groupBy(namings.actors, (row) => row.actorId)].map(([id, rows]) =>
     settleActor(id, rows),
   );
-  const places = grouped(namings.places, (row) => row.placeId).map(([id, rows]) =>
+  const places = [...groupBy(namings.places, (row) => row.placeId)].map(([id, rows]) =>
     settlePlace(id, rows),
   );
   await Promise.all([
@@ -111,14 +112,4 @@ async function conflictOf(
     { actorId, articleId },
     { actorId: heldBy, articleId: holder?.first ?? articleId },
   );
-}
-
-function grouped<Row>(rows: readonly Row[], idOf: (row: Row) => string): [string, Row[]][] {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(idOf(row));
-    if (group) group.push(row);
-    else groups.set(idOf(row), [row]);
-  }
-  return [...groups];
 }

@@ -4,6 +4,8 @@ import { z } from "zod";
 import { adviceOf, type ArticleFault } from "@/lib/articles/faults";
 import { articleSchema } from "@/lib/articles/schema";
 import { type LoadedScripts, loadScripts } from "../load/scripts";
+import { EXIT } from "./failures";
+import { counted, printJson } from "./output";
 
 const EXAMPLES = `
 Examples:
@@ -29,12 +31,13 @@ export function register(program: Command): void {
     .addHelpText("after", EXAMPLES)
     .action(async (files: string[], options: Options) => {
       if (options.schema) {
-        console.log(JSON.stringify(schemaOfScripts(), undefined, 2));
+        printJson(schemaOfScripts());
         return;
       }
       const loaded = await loadScripts(files);
-      console.log(options.json ? JSON.stringify(asJson(loaded), undefined, 2) : asText(loaded));
-      process.exitCode = loaded.faults.length === 0 ? 0 : 1;
+      if (options.json) printJson(asJson(loaded));
+      else console.log(asText(loaded));
+      process.exitCode = loaded.faults.length === 0 ? EXIT.fine : EXIT.faults;
     });
 }
 
@@ -57,8 +60,6 @@ function schemaOfScripts(): object {
   const linked = articleSchema.extend({ $schema: z.string().optional() });
   return z.toJSONSchema(linked, { io: "input" });
 }
-
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
 
 function asText({ files, articles, faults, warnings }: LoadedScripts): string {
   const told = new Set([...faults, ...warnings].map((note) => note.file));

@@ -36,7 +36,11 @@ export function compileScript(script: ArticleScript): ArticleRows {
 }
 
 /** The same articles for the same seed. */
-export function sampleArticles(count: number, seed: number, world: World = SMALL_WORLD): ArticleRows[] {
+export function sampleArticles(
+  count: number,
+  seed: number,
+  world: World = SMALL_WORLD,
+): ArticleRows[] {
   const scripts = fc.sample(articleArbitrary(fc.constant("x"), world), { numRuns: count, seed });
   return scripts.map((script, i) => compileScript({ ...script, articleId: `article-${i}` }));
 }
@@ -115,22 +119,24 @@ function statementArbitrary(world: World): fc.Arbitrary<Omit<StatementScript, "k
       happened: fc.option(fc.constantFrom(...DAYS), { nil: undefined }),
       places: fc.subarray(Array.from({ length: world.places }, (_, i) => `place-${i}`)),
     })
-    .map(({ type, mode, reciprocal, actors, alone, recipients, speakers, cue, spoken, ...rest }) => {
-      const mutual = reciprocal && eventTypeEntry(type).canBeReciprocal;
-      const acting = alone && !mutual ? actors.slice(0, 1) : actors;
-      const needed = eventTypeEntry(type).requiresRecipient && recipients.length === 0;
-      return {
-        ...rest,
-        ...modeOf(type, mode),
-        polarity: rest.auxiliary.includes("negation") ? "negative" : rest.polarity,
-        type,
-        reciprocal: mutual,
-        summary: `${acting.join(" and ")} ${type}`,
-        actors: acting,
-        recipients: mutual ? [] : needed ? acting.slice(0, 1) : recipients,
-        attribution: speakers.map((speaker) => ({ speaker, cue, factuality: spoken })),
-      };
-    });
+    .map(
+      ({ type, mode, reciprocal, actors, alone, recipients, speakers, cue, spoken, ...rest }) => {
+        const mutual = reciprocal && eventTypeEntry(type).canBeReciprocal;
+        const acting = alone && !mutual ? actors.slice(0, 1) : actors;
+        const needed = eventTypeEntry(type).requiresRecipient && recipients.length === 0;
+        return {
+          ...rest,
+          ...modeOf(type, mode),
+          polarity: rest.auxiliary.includes("negation") ? "negative" : rest.polarity,
+          type,
+          reciprocal: mutual,
+          summary: `${acting.join(" and ")} ${type}`,
+          actors: acting,
+          recipients: mutual ? [] : needed ? acting.slice(0, 1) : recipients,
+          attribution: speakers.map((speaker) => ({ speaker, cue, factuality: spoken })),
+        };
+      },
+    );
 }
 
 /** A third of the statements have no mode. */
@@ -180,7 +186,9 @@ function scriptOf({ id, dated, namings, drafts, background }: Draft): ArticleScr
     textKind: "digest",
     paragraphs: [`Opening words. ${statements.map((_, i) => `words of ${i};`).join(" ")}`],
     actors: Object.fromEntries([...mentioned].map((actor) => [actor, actorOf(actor, namings)])),
-    places: Object.fromEntries([...places].map((place) => [place, { name: place, lat: 1, lon: 2 }])),
+    places: Object.fromEntries(
+      [...places].map((place) => [place, { name: place, lat: 1, lon: 2 }]),
+    ),
     background: relations.map(({ role, ...relation }) => ({
       ...relation,
       ...(role !== undefined && { role }),

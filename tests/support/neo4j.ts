@@ -46,7 +46,12 @@ export async function resetDatabase(db: Database): Promise<void> {
   await runText(db, "MATCH (n) DETACH DELETE n");
   const constraints = await runText(db, "SHOW CONSTRAINTS YIELD name", {}, "READ");
   for (const { name } of constraints) await runText(db, `DROP CONSTRAINT \`${String(name)}\``);
-  const indexes = await runText(db, "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'", {}, "READ");
+  const indexes = await runText(
+    db,
+    "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'",
+    {},
+    "READ",
+  );
   for (const { name } of indexes) await runText(db, `DROP INDEX \`${String(name)}\``);
 }
 
