@@ -88,8 +88,9 @@ describe.runIf(process.env["WHOSAYS_TEST_NEO4J_LINE"] === "lts")("npm run db", (
     process.kill(died.pid, "SIGKILL");
     await untilSaid(db, /ended by itself: starting it again/);
     while (!isAlive(server()) || server().pid === died.pid) await sleep(100);
-    const again = await untilSaid({ ...db, lines: db.lines.slice(5) }, /✓ database/);
-    expect(again).toContain(/bolt:\S+/.exec(uri)?.[0]);
+    const started = () => db.lines.filter((line) => line.startsWith("✓ database"));
+    while (started().length < 2) await sleep(50);
+    expect(started()[1]).toContain(/bolt:\S+/.exec(uri)?.[0]);
   });
 
   test("SIGTERM ends it and the server, without a word of failure", async () => {

@@ -122,7 +122,7 @@ test("side by side: the first failure aborts the others, which are awaited", asy
 
 test("without a terminal a report is one plain line for each step", async () => {
   const written: string[] = [];
-  const report = createReport({ write: (text: string) => written.push(text) }, { env: {} });
+  const report = createReport({ write: (text: string) => written.push(text) }, { env: { NODE_ENV: "test" } });
   await report.step("database", async (note) => note("started"));
   await expect(report.step("build", () => Promise.reject(new Error("no")))).rejects.toThrow("no");
   report.line("http://127.0.0.1:3000");
