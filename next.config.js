@@ -6,6 +6,9 @@ const config = {
   // On loopback packing costs more than it saves; a reverse proxy in front can do it.
   compress: false,
   reactStrictMode: true,
+  // Pages and routes are bundled apart and share one connection pool: with a copy of the
+  // driver in each, one would not know the other's errors by their class.
+  serverExternalPackages: ["neo4j-driver"],
 };
 
 export default config;

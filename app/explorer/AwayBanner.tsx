@@ -50,8 +50,7 @@ export function AwayBanner() {
   return (
     <div className={classes.root} role="alert">
       <p className={classes.text}>
-        <strong>{display.title}.</strong> {display.detail} {display.remedy} What is shown stays;
-        this page asks again every two seconds.
+        <strong>{display.title}.</strong> {display.detail} {display.remedy} What is shown stays.
       </p>
       <Button
         size="compact-sm"

@@ -34,7 +34,9 @@ export function NarrowRoom({ canvas, graph, selection }: RoomProps) {
         data={NARROW_VIEWS.map((value) => ({ value, label: LABELS[value] }))}
       />
       <div className={classes.view}>
-        {view === "read" && <Inspector slice={graph.data} selection={selection} />}
+        {view === "read" && (
+          <Inspector slice={graph.data} selection={selection} failed={graph.isError} />
+        )}
         {view === "network" && (
           <div className={classes.network}>
             <div className={classes.canvas}>

@@ -31,7 +31,7 @@ export function Room({ canvas, graph, selection }: RoomProps) {
       </Panel>
       <Separator className={classes.column} aria-label="Width of the evidence" />
       <SidePanel id="evidence" side="right" name="Evidence" size={380} onToggle={room.onToggle}>
-        <Inspector slice={graph.data} selection={selection} />
+        <Inspector slice={graph.data} selection={selection} failed={graph.isError} />
       </SidePanel>
     </Group>
   );

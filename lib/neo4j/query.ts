@@ -22,7 +22,9 @@ export const noRows = (): undefined => undefined;
 /** A label, relationship type or property name that cannot be written into Cypher. */
 export class InvalidIdentifierError extends Error {
   constructor(readonly identifier: string) {
-    super(`invalid identifier: ${JSON.stringify(identifier)}; it is empty or holds control characters`);
+    super(
+      `invalid identifier: ${JSON.stringify(identifier)}; it is empty or holds control characters`,
+    );
     this.name = "InvalidIdentifierError";
   }
 }
@@ -30,6 +32,7 @@ export class InvalidIdentifierError extends Error {
 /** Quotes a label, type or property name: the only way such a name enters a query's text. */
 export function identifier(name: string): string {
   // oxlint-disable-next-line no-control-regex -- these are the characters to refuse
-  if (name === "" || /[\u0000-\u001f\u007f-\u009f]/.test(name)) throw new InvalidIdentifierError(name);
+  if (name === "" || /[\u0000-\u001f\u007f-\u009f]/.test(name))
+    throw new InvalidIdentifierError(name);
   return `\`${name.replaceAll("`", "``")}\``;
 }

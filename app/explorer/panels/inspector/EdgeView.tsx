@@ -40,7 +40,7 @@ export function EdgeView({ selection, slice }: EdgeViewProps) {
         </p>
         {edge && markWords(edge).length > 0 && (
           <p className={classes.note}>
-            {edge.statements === 1 ? "It is" : "All of it is"} {markWords(edge).join(", ")}.
+            {edge.statements === 1 ? "It" : "All of it"} stands {markWords(edge).join(", ")}.
           </p>
         )}
         {slice && !edge && (

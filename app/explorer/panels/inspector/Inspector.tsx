@@ -10,12 +10,14 @@ import { StatementView } from "./StatementView";
 interface InspectorProps {
   readonly slice: GraphSlice | undefined;
   readonly selection: Selection;
+  /** The network did not come; the canvas says why. */
+  readonly failed: boolean;
 }
 
-function View({ slice, selection }: InspectorProps) {
+function View({ slice, selection, failed }: InspectorProps) {
   switch (selection.kind) {
     case "none":
-      return <Invitation slice={slice} />;
+      return <Invitation slice={slice} failed={failed} />;
     case "actor":
       return <ActorView selection={selection} slice={slice} />;
     case "edge":
@@ -28,11 +30,11 @@ function View({ slice, selection }: InspectorProps) {
 }
 
 /** What is known of the selection. A new selection begins at its top. */
-export function Inspector({ slice, selection }: InspectorProps) {
+export function Inspector({ slice, selection, failed }: InspectorProps) {
   return (
     <section className={classes.root} aria-label="Evidence" key={keyOf(selection)}>
       <div className={classes.scroll} tabIndex={0} role="group" aria-label="Evidence, scrolls">
-        <View slice={slice} selection={selection} />
+        <View slice={slice} selection={selection} failed={failed} />
       </div>
     </section>
   );

@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import type { GraphSlice } from "@/lib/model/slice";
 import { questionsOf } from "@/lib/view/questions";
 import { counted } from "@/lib/view/words";
+import { Empty } from "@/app/ui/Empty";
 import { Failure } from "@/app/ui/Failure";
 import { Section } from "@/app/ui/Section";
 import { useArticles } from "../../data/queries";
@@ -12,9 +13,21 @@ import { StatementSkeleton } from "../statement/StatementPages";
 import { Source } from "../statement/Source";
 import classes from "./Inspector.module.css";
 
+interface InvitationProps {
+  readonly slice: GraphSlice | undefined;
+  readonly failed: boolean;
+}
+
 /** Nothing is selected: what the articles say in a line, and where to begin. */
-export function Invitation({ slice }: { readonly slice: GraphSlice | undefined }) {
+export function Invitation({ slice, failed }: InvitationProps) {
   const questions = useMemo(() => (slice ? questionsOf(slice) : []), [slice]);
+  if (!slice && failed) {
+    return (
+      <Empty>
+        Questions to begin with stand here once the network is there, and what is selected in it.
+      </Empty>
+    );
+  }
   if (!slice) return <StatementSkeleton />;
   return (
     <>

@@ -13,7 +13,8 @@ interface RowProps {
   readonly sign: ReactNode;
   readonly name: string;
   readonly note?: string;
-  readonly count: number;
+  /** Absent until the network is there. */
+  readonly count: number | undefined;
 }
 
 function Row({ sign, name, note, count }: RowProps) {
@@ -24,7 +25,7 @@ function Row({ sign, name, note, count }: RowProps) {
         {name}
         {note !== undefined && <span className={classes.note}>{note}</span>}
       </span>
-      <span className={classes.count}>{count.toLocaleString("en-GB")}</span>
+      <span className={classes.count}>{count?.toLocaleString("en-GB")}</span>
     </li>
   );
 }
@@ -41,11 +42,10 @@ const MARKS: readonly {
 
 /** What each sign means in words, and how many of it are on the canvas. */
 export function Legend({ slice }: { readonly slice: GraphSlice | undefined }) {
-  const actors = slice?.actors ?? [];
-  const edges = slice?.edges ?? [];
   const ofTone = (tone: EdgeTone) =>
-    edges.filter((edge) => toneOf(edge.eventType) === tone).length +
-    (tone === "NEUTRAL" ? (slice?.background.length ?? 0) : 0);
+    slice &&
+    slice.edges.filter((edge) => toneOf(edge.eventType) === tone).length +
+      (tone === "NEUTRAL" ? slice.background.length : 0);
   return (
     <div className={classes.root} tabIndex={0} role="group" aria-label="Legend, scrolls">
       {slice && <Shown slice={slice} />}
@@ -70,7 +70,7 @@ export function Legend({ slice }: { readonly slice: GraphSlice | undefined }) {
               sign={<EdgeGlyph tone="NEUTRAL" marks={{ [mark]: true }} />}
               name={name}
               note={note}
-              count={edges.filter((edge) => marksOf(edge)[mark]).length}
+              count={slice?.edges.filter((edge) => marksOf(edge)[mark]).length}
             />
           ))}
         </ul>
@@ -82,7 +82,7 @@ export function Legend({ slice }: { readonly slice: GraphSlice | undefined }) {
               key={kind}
               sign={<KindIcon kind={kind} silent />}
               name={ACTOR_KIND_WORDS[kind][0]}
-              count={actors.filter((actor) => actor.kind === kind).length}
+              count={slice?.actors.filter((actor) => actor.kind === kind).length}
             />
           ))}
         </ul>

@@ -15,6 +15,8 @@ const textOf = (actor: ActorNode): string => {
   return `${actor.name}${also} (${kindWords(actor.kind)}): ${counted(actor.statementCount, "statement")}, speaker of ${actor.spokenCount}.`;
 };
 
+const MOST_STATED = { column: "statements", direction: "descending" } as const;
+
 /** The actors on the canvas; the ends of a selected line are selected as well. */
 export function ActorGrid({ slice, selection, narrow = false, onSelected }: ListProps) {
   const copy = useCopy();
@@ -45,6 +47,7 @@ export function ActorGrid({ slice, selection, narrow = false, onSelected }: List
       textOf={textOf}
       onCopy={copy}
       narrow={narrow}
+      firstSorting={MOST_STATED}
     />
   );
 }

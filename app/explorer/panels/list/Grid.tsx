@@ -19,6 +19,8 @@ interface GridProps<T> {
   readonly textOf: (row: T) => string;
   readonly onCopy: (text: string) => void;
   readonly narrow?: boolean;
+  /** The order at first; else that of the rows as they come. */
+  readonly firstSorting?: Sorting;
   /** Below the last row: what is not loaded yet, and how to get it. */
   readonly foot?: ReactNode;
 }
@@ -30,7 +32,7 @@ const PAGE = 10;
 export function Grid<T>(props: GridProps<T>) {
   const { label, rows, keyOf, isSelected, onSelect, textOf, onCopy, narrow = false } = props;
   const columns = narrow ? props.columns.filter((column) => !column.wide) : props.columns;
-  const [sorting, setSorting] = useState<Sorting>();
+  const [sorting, setSorting] = useState(props.firstSorting);
   const [focused, setFocused] = useState<number>();
   const scroller = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
