@@ -1,0 +1,49 @@
+import { createClient } from "@/lib/client";
+import { actorIdSchema } from "@/lib/model/ids";
+import type { Database } from "@/lib/neo4j/driver";
+import { readNeighbours } from "@/lib/neo4j/reads/actors";
+import { readGraph } from "@/lib/neo4j/reads/graph";
+import { testUrl } from "@/tests/support/browser";
+import { type Figure, pairwise, timed } from "./measure";
+
+const RUNS = 200;
+
+/** Requests through the server beside the same queries by the driver in this process. */
+export async function benchRequests(db: Database): Promise<Figure[]> {
+  const client = createClient(testUrl());
+  const { actors } = await client.fetchGraph();
+  const busiest = actors.toSorted((a, b) => b.neighbourCount - a.neighbourCount)[0];
+  const actorId = actorIdSchema.parse(busiest?.actorId);
+  return [
+    await throughServer(
+      "graph request",
+      () => client.fetchGraph(),
+      () => readGraph(db),
+    ),
+    await throughServer(
+      "neighbour request",
+      () => client.fetchNeighbours(actorId),
+      () => readNeighbours(db, actorId, { limit: 25 }),
+    ),
+  ];
+}
+
+async function throughServer(
+  name: string,
+  request: () => Promise<unknown>,
+  query: () => Promise<unknown>,
+): Promise<Figure> {
+  const { ours, against } = await pairwise(
+    RUNS,
+    () => timed(request),
+    () => timed(query),
+  );
+  return {
+    name,
+    unit: "ms",
+    ours,
+    against: { name: "the same queries by the driver", value: against },
+    goal: { words: "at most 1.5 times plus 2 ms", met: ours <= 1.5 * against + 2 },
+    runs: RUNS,
+  };
+}
