@@ -1,62 +1,177 @@
 import type { Page } from "playwright-core";
+import { playAway, playEmpty, playFailure, playGraph } from "@/tests/support/answers";
+import type { SizeName } from "@/tests/support/browser";
 import { settled } from "@/tests/support/canvas";
+import { largeSlice } from "./large";
 
-/** One state of the application that is worth a picture. */
+/** One state of the application that is worth a picture, and that axe looks at. */
 export interface Scene {
   readonly name: string;
   readonly path: string;
+  /** Where it says nothing at some sizes, those at which it does. */
+  readonly sizes?: readonly SizeName[];
+  /** A failed request is part of it, and the browser notes that as an error. */
+  readonly failing?: boolean;
+  /** Before the page is opened: answers that are played to it. */
+  readonly before?: (page: Page) => Promise<void>;
   /** Brings the page from its address to the state. */
   readonly prepare: (page: Page) => Promise<void>;
 }
 
 const ARTICLE = "/articles/lavrov-truce-2018-02-22";
 const NUSRA_REJECTS = "/?edge=al-nusra-front~REJECT~rus";
+const WIDE = ["desktop", "tablet"] as const;
 
-const evidence = (page: Page) => page.getByRole("complementary", { name: "Evidence" });
+const shows = (words: string | RegExp) => async (page: Page) => {
+  await page.getByText(words).filter({ visible: true }).first().waitFor();
+};
 
-/** The evidence is there, in whatever panel this width gives it. */
-async function withEvidence(page: Page, words: string): Promise<void> {
-  await page.getByText(words).first().waitFor();
-  await page.evaluate(() => document.fonts.ready);
+const isNarrow = (page: Page) => (page.viewportSize()?.width ?? 0) < 900;
+
+/** A narrow screen begins with reading; the network and the list are one switch away. */
+async function turnTo(page: Page, view: "Network" | "List"): Promise<void> {
+  await page.getByRole("radiogroup", { name: "What to show" }).getByText(view).click();
 }
 
-async function onCanvas(page: Page): Promise<void> {
-  // A narrow screen begins with reading; the network is one switch away.
-  const network = page.getByRole("radio", { name: "Network" });
-  if (await network.count()) await page.getByText("Network", { exact: true }).first().click();
+async function network(page: Page): Promise<void> {
+  if (isNarrow(page)) await turnTo(page, "Network");
   await settled(page);
 }
 
+/** What was selected is read beside the network, where there is room for it. */
+async function beside(page: Page, words: string | RegExp): Promise<void> {
+  await shows(words)(page);
+  if (!isNarrow(page)) await settled(page);
+}
+
+async function search(page: Page, words: string): Promise<void> {
+  if (!isNarrow(page)) await settled(page);
+  await page.getByRole("textbox", { name: /Search actors/ }).fill(words);
+}
+
+async function list(page: Page, tab?: string): Promise<void> {
+  if (isNarrow(page)) await turnTo(page, "List");
+  else {
+    await settled(page);
+    await page.getByRole("button", { name: "Unfold the list" }).click();
+  }
+  if (tab) await page.getByRole("radiogroup", { name: "What to list" }).getByText(tab).click();
+  await page.getByRole("row").nth(3).waitFor();
+  if (!isNarrow(page)) await settled(page);
+}
+
 export const SCENES: readonly Scene[] = [
-  { name: "first-screen", path: "/", prepare: onCanvas },
+  { name: "first-screen", path: "/", prepare: network },
+  { name: "invitation", path: "/", sizes: ["phone"], prepare: shows("Begin with a question") },
   {
     name: "edge",
     path: NUSRA_REJECTS,
-    prepare: (page) => withEvidence(page, "according to Sergei Lavrov"),
+    prepare: (page) => beside(page, /according to Sergei Lavrov/),
+  },
+  { name: "actor", path: "/?actor=rus", prepare: (page) => beside(page, /Russian Federation/) },
+  {
+    name: "statement",
+    path: NUSRA_REJECTS,
+    async prepare(page) {
+      await page.getByRole("button", { name: /according to Sergei Lavrov/ }).click();
+      await page.waitForURL(/statement=/);
+      await beside(page, /Responds to/);
+    },
   },
   {
-    name: "actor",
-    path: "/?actor=rus",
-    prepare: (page) => withEvidence(page, "Russian Federation"),
+    name: "background",
+    path: "/?background=sergei-lavrov~REPRESENTS~rus",
+    prepare: (page) => beside(page, "Stated in"),
   },
   {
     name: "search",
     path: "/",
-    prepare: async (page) => {
-      await page.getByRole("textbox", { name: /Search actors/ }).fill("daesh");
+    async prepare(page) {
+      await search(page, "daesh");
       await page.getByRole("option").first().waitFor();
     },
   },
   {
-    name: "reading",
+    name: "search-none",
+    path: "/",
+    async prepare(page) {
+      await search(page, "quetzalcoatl");
+      await shows(/Nothing found for/)(page);
+    },
+  },
+  { name: "list-actors", path: "/?actor=kremlin", prepare: (page) => list(page) },
+  { name: "list-statements", path: NUSRA_REJECTS, prepare: (page) => list(page, "statements") },
+  {
+    name: "help",
+    path: "/",
+    async prepare(page) {
+      if (!isNarrow(page)) await settled(page);
+      await page.getByRole("button", { name: "Keys" }).click();
+      await page.getByRole("dialog", { name: "Keys" }).waitFor();
+    },
+  },
+  { name: "reading", path: ARTICLE, prepare: shows("18 statements") },
+  {
+    name: "reading-passage",
     path: ARTICLE,
-    prepare: (page) => page.locator("mark").first().waitFor(),
+    async prepare(page) {
+      await page.getByRole("link", { name: /had flatly turned that offer down/ }).click();
+      await page.locator("[aria-current]").first().waitFor();
+    },
+  },
+  { name: "empty", path: "/", before: playEmpty, prepare: emptied },
+  {
+    name: "away",
+    path: NUSRA_REJECTS,
+    failing: true,
+    async prepare(page) {
+      await beside(page, /according to Sergei Lavrov/);
+      await playAway(page);
+      // The next thing that is asked for does not come.
+      await page.getByRole("button", { name: "Russia" }).first().click();
+      await shows("The database is away.")(page);
+    },
+  },
+  {
+    name: "away-at-first",
+    path: "/",
+    failing: true,
+    before: playAway,
+    async prepare(page) {
+      if (isNarrow(page)) await turnTo(page, "Network");
+      await shows("The network did not come")(page);
+    },
+  },
+  {
+    name: "failed-request",
+    path: NUSRA_REJECTS,
+    failing: true,
+    before: (page) => playFailure(page, "**/api/statements?*"),
+    prepare: (page) => beside(page, "The statements did not come"),
   },
   {
     name: "unknown-article",
     path: "/articles/there-is-none",
-    prepare: (page) => page.getByRole("heading").first().waitFor(),
+    failing: true,
+    prepare: shows(/Moscow may back a truce/),
+  },
+  {
+    name: "unknown-actor",
+    path: "/?actor=nobody-of-that-name",
+    failing: true,
+    prepare: (page) => beside(page, "There is no such actor"),
+  },
+  { name: "unreadable-link", path: "/?edge=rus~WHISPER~swe", prepare: shows(/cannot be read/) },
+  {
+    name: "large",
+    path: "/",
+    sizes: WIDE,
+    before: (page) => playGraph(page, largeSlice(600, 1_500)),
+    prepare: network,
   },
 ];
 
-export { evidence };
+async function emptied(page: Page): Promise<void> {
+  if (isNarrow(page)) await turnTo(page, "Network");
+  await shows("There is no article here yet")(page);
+}

@@ -1,11 +1,11 @@
 import { type Browser, type BrowserContextOptions, type Page, chromium } from "playwright-core";
 
-/** Where `npm test` serves the built application, and the Chromium that it found. */
+/** Where `npm test` serves the built application. */
 export function testUrl(): string {
-  return needed("WHOSAYS_TEST_URL");
+  return neededEnv("WHOSAYS_TEST_URL");
 }
 
-function needed(name: string): string {
+export function neededEnv(name: string): string {
   const value = process.env[name];
   if (!value) throw new Error(`${name} is not set: run the tests by npm test`);
   return value;
@@ -24,7 +24,7 @@ const ARGUMENTS = [
 ];
 
 export function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: needed("WHOSAYS_TEST_CHROMIUM"), args: ARGUMENTS });
+  return chromium.launch({ executablePath: neededEnv("WHOSAYS_TEST_CHROMIUM"), args: ARGUMENTS });
 }
 
 export const SIZES = {
@@ -42,13 +42,25 @@ export interface PageOptions {
   readonly context?: BrowserContextOptions;
 }
 
+/** Something that went wrong in a page, seen from outside. */
+export interface Trouble {
+  readonly kind: "error" | "console" | "dialog" | "csp";
+  readonly text: string;
+}
+
 /** A page of its own in a context of its own; what went wrong in it is collected. */
 export interface WatchedPage {
   readonly page: Page;
-  /** Uncaught errors, errors on the console, dialogs and CSP reports, in their order. */
-  readonly troubles: readonly string[];
+  /** In their order. */
+  readonly troubles: readonly Trouble[];
   close(): Promise<void>;
 }
+
+/** Begins the line by which a page hands a CSP report to whoever watches it. */
+const CSP_REPORT = "whosays-test-csp:";
+
+/** Chromium warns so when a page has not given its WebGL contexts back. */
+const TOO_MANY = /too many active WebGL contexts/i;
 
 export async function openPage(browser: Browser, options: PageOptions = {}): Promise<WatchedPage> {
   const { size = "desktop", theme = "light" } = options;
@@ -59,19 +71,23 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
     ...options.context,
   });
   const page = await context.newPage();
-  const troubles: string[] = [];
-  page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
+  const troubles: Trouble[] = [];
+  page.on("pageerror", (error) => troubles.push({ kind: "error", text: error.message }));
   page.on("console", (message) => {
-    if (message.type() === "error") troubles.push(`console: ${message.text()}`);
+    const text = message.text();
+    if (text.startsWith(CSP_REPORT)) troubles.push({ kind: "csp", text });
+    else if (message.type() === "error" || TOO_MANY.test(text)) {
+      troubles.push({ kind: "console", text });
+    }
   });
   page.on("dialog", (dialog) => {
-    troubles.push(`dialog: ${dialog.message()}`);
+    troubles.push({ kind: "dialog", text: dialog.message() });
     void dialog.dismiss();
   });
-  await page.addInitScript(() => {
+  await page.addInitScript((begin) => {
     document.addEventListener("securitypolicyviolation", (event) =>
-      console.error(`CSP: ${event.violatedDirective} refused ${event.blockedURI}`),
+      console.log(`${begin} ${event.violatedDirective} refused ${event.blockedURI}`),
     );
-  });
+  }, CSP_REPORT);
   return { page, troubles, close: () => context.close() };
 }

@@ -1,11 +1,19 @@
 import type { Page } from "playwright-core";
-import { DESCRIBE_EVENT, type SceneDescription } from "@/app/explorer/canvas/describe";
+import type { DESCRIBE_EVENT, SceneDescription } from "@/app/explorer/canvas/describe";
 
 const CANVAS = "[data-canvas]";
+
+// Its module brings Sigma along, which only loads in a browser; its type holds the name.
+const DESCRIBE: typeof DESCRIBE_EVENT = "whosays:describe";
 
 /** Waits until the layout has settled and two frames have been drawn since. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForSelector(`${CANVAS}[data-layout="settled"]`);
+  await drawn(page);
+}
+
+/** Waits for two frames: what was asked for before is on the screen then. */
+export async function drawn(page: Page): Promise<void> {
   await page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   );
@@ -20,17 +28,17 @@ export async function describeCanvas(page: Page): Promise<SceneDescription> {
       new Promise<SceneDescription>((receive) =>
         element.dispatchEvent(new CustomEvent(name, { detail: { receive } })),
       ),
-    DESCRIBE_EVENT,
+    DESCRIBE,
   );
 }
 
-interface Spot {
+export interface Spot {
   readonly x: number;
   readonly y: number;
 }
 
 /** From the canvas's own pixels to the page's, for the mouse. */
-async function onPage(page: Page, spot: Spot): Promise<Spot> {
+export async function onPage(page: Page, spot: Spot): Promise<Spot> {
   const box = await page.locator(CANVAS).boundingBox();
   if (!box) throw new Error("the canvas is not on the page");
   return { x: box.x + spot.x, y: box.y + spot.y };
@@ -39,8 +47,9 @@ async function onPage(page: Page, spot: Spot): Promise<Spot> {
 export async function spotOfActor(page: Page, actorId: string): Promise<Spot> {
   const { nodes } = await describeCanvas(page);
   const node = nodes.find(({ key }) => key === actorId);
-  if (!node)
+  if (!node) {
     throw new Error(`the canvas shows no ${actorId}: ${nodes.map(({ key }) => key).join()}`);
+  }
   return onPage(page, node.centre);
 }
 
@@ -48,7 +57,24 @@ export async function spotOfActor(page: Page, actorId: string): Promise<Spot> {
 export async function spotOfEdge(page: Page, edgeId: string): Promise<Spot> {
   const { edges } = await describeCanvas(page);
   const edge = edges.find(({ key }) => key === edgeId);
-  if (!edge)
+  if (!edge) {
     throw new Error(`the canvas shows no ${edgeId}: ${edges.map(({ key }) => key).join()}`);
+  }
   return onPage(page, edge.middle);
+}
+
+/** A place on the canvas that is far from every node and line. */
+export async function emptySpot(page: Page): Promise<Spot> {
+  const { size, nodes, edges } = await describeCanvas(page);
+  const taken = [...nodes.map(({ centre }) => centre), ...edges.map(({ middle }) => middle)];
+  const far = (spot: Spot) =>
+    Math.min(...taken.map(({ x, y }) => Math.hypot(x - spot.x, y - spot.y)));
+  const corners = [8, size.width - 8].flatMap((x) => [8, size.height / 2].map((y) => ({ x, y })));
+  const [best] = corners.toSorted((a, b) => far(b) - far(a));
+  return onPage(page, best ?? { x: 8, y: 8 });
+}
+
+/** What the canvas marks as selected, `edge rus|REJECT|al-nusra-front`. */
+export async function selectedOnCanvas(page: Page): Promise<string> {
+  return (await describeCanvas(page)).selected;
 }

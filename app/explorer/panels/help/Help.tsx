@@ -31,6 +31,8 @@ export function Help() {
       onClose={() => setOpen(false)}
       title="Keys"
       centered
+      // The room does not scroll, and the lock's style tag has no nonce: the policy refuses it.
+      lockScroll={false}
       closeButtonProps={{ "aria-label": "Close" }}
     >
       <dl className={classes.list}>

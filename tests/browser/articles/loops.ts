@@ -1,0 +1,83 @@
+import { defineArticle } from "@/lib/articles/schema";
+
+/** Lines that are hard to draw: several between two actors, both ways, and from one to itself. */
+export const LOOPS = defineArticle({
+  articleId: "tests-loops-and-parallels",
+  title: "Two houses and their quarrels",
+  publisher: "The Test Gazette",
+  publishedOn: "2020-05-06",
+  language: "en",
+  textKind: "full",
+  paragraphs: [
+    "Alda blamed itself for the fire. Alda blamed Brun twice: for the smoke, and for the noise. Alda threatened Brun. Brun blamed Alda in turn, and sent Alda water. The two then met.",
+  ],
+  actors: {
+    "tests-alda": { name: "House of Alda", kind: "Organization" },
+    "tests-brun": { name: "House of Brun", kind: "Organization" },
+  },
+  statements: [
+    {
+      key: "itself",
+      summary: "Alda blames itself for the fire",
+      type: "ACCUSE",
+      actors: ["tests-alda"],
+      recipients: ["tests-alda"],
+      factuality: "CT+",
+      evidence: [{ paragraph: 1, exact: "Alda blamed itself for the fire" }],
+    },
+    {
+      key: "smoke",
+      summary: "Alda blames Brun for the smoke",
+      type: "ACCUSE",
+      actors: ["tests-alda"],
+      recipients: ["tests-brun"],
+      factuality: "CT+",
+      evidence: [{ paragraph: 1, exact: "for the smoke" }],
+    },
+    {
+      key: "noise",
+      summary: "Alda blames Brun for the noise",
+      type: "ACCUSE",
+      actors: ["tests-alda"],
+      recipients: ["tests-brun"],
+      factuality: "CT+",
+      evidence: [{ paragraph: 1, exact: "for the noise" }],
+    },
+    {
+      key: "threat",
+      summary: "Alda threatens Brun",
+      type: "THREATEN",
+      actors: ["tests-alda"],
+      recipients: ["tests-brun"],
+      factuality: "CT+",
+      evidence: [{ paragraph: 1, exact: "Alda threatened Brun" }],
+    },
+    {
+      key: "back",
+      summary: "Brun blames Alda",
+      type: "ACCUSE",
+      actors: ["tests-brun"],
+      recipients: ["tests-alda"],
+      factuality: "CT+",
+      evidence: [{ paragraph: 1, exact: "Brun blamed Alda in turn" }],
+    },
+    {
+      key: "water",
+      summary: "Brun sends Alda water",
+      type: "AID",
+      actors: ["tests-brun"],
+      recipients: ["tests-alda"],
+      factuality: "CT+",
+      evidence: [{ paragraph: 1, exact: "sent Alda water" }],
+    },
+    {
+      key: "met",
+      summary: "Alda and Brun meet",
+      type: "CONSULT",
+      reciprocal: true,
+      actors: ["tests-alda", "tests-brun"],
+      factuality: "CT+",
+      evidence: [{ paragraph: 1, exact: "The two then met" }],
+    },
+  ],
+});

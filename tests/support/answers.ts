@@ -1,0 +1,86 @@
+import type { Page } from "playwright-core";
+import type { Counts, Health, Page as PageOf, Problem } from "@/lib/model/answers";
+import { DatabaseAwayError, toDisplay } from "@/lib/model/errors";
+import type { GraphSlice } from "@/lib/model/slice";
+
+/**
+ * Answers that a server gives in states which take long to bring about, played to one
+ * page in its stead: for pictures and for axe. That the real server answers so is held by
+ * tests that take its database away and empty it.
+ */
+const JSON_TYPE = "application/json";
+const REQUEST_ID = "5f1c0a52-6d0e-4a57-9a1e-3f6f6c1b7a11";
+
+const AWAY = problemOf(new DatabaseAwayError("bolt://127.0.0.1:7687"));
+
+function problemOf(error: unknown): Problem {
+  const { code, status, title, detail, remedy } = toDisplay(error);
+  const type = `urn:whosays:problem:${code}`;
+  return { type, title, status, code, detail, remedy, requestId: REQUEST_ID };
+}
+
+/** From now on every request of the API that fits fails as it does without a database. */
+export async function playAway(page: Page, path = "**/api/**"): Promise<void> {
+  await page.route(path, (route) =>
+    route.fulfill({
+      status: AWAY.status,
+      contentType: "application/problem+json",
+      headers: { "retry-after": "2" },
+      body: JSON.stringify(AWAY),
+    }),
+  );
+}
+
+/** Requests that fit fail for a reason that the server does not know. */
+export async function playFailure(page: Page, path: string): Promise<void> {
+  const problem = problemOf(new Error("unforeseen"));
+  await page.route(path, (route) =>
+    route.fulfill({
+      status: problem.status,
+      contentType: "application/problem+json",
+      body: JSON.stringify(problem),
+    }),
+  );
+}
+
+const NONE: Counts = { articles: 0, actors: 0, statements: 0 };
+
+const NO_GRAPH: GraphSlice = {
+  actors: [],
+  edges: [],
+  background: [],
+  total: { actors: 0, edges: 0, background: 0 },
+  leftOut: { actors: 0, edges: 0, background: 0 },
+};
+
+const NO_PAGE: PageOf<never> = { items: [], total: 0 };
+
+const EMPTY_HEALTH: Health = {
+  status: "ok",
+  server: { version: "5.26.28", edition: "community" },
+  migration: 1,
+  counts: NONE,
+  fingerprint: "none",
+};
+
+/** A database that was migrated and holds no article. */
+export async function playEmpty(page: Page): Promise<void> {
+  const answers: readonly [string, unknown][] = [
+    ["/api/health", EMPTY_HEALTH],
+    ["/api/graph", NO_GRAPH],
+    ["/api/articles", NO_PAGE],
+    ["/api/statements*", NO_PAGE],
+  ];
+  for (const [path, answer] of answers) {
+    await page.route(`**${path}`, (route) =>
+      route.fulfill({ contentType: JSON_TYPE, body: JSON.stringify(answer) }),
+    );
+  }
+}
+
+/** A network of our own making in place of the database's. */
+export async function playGraph(page: Page, slice: GraphSlice): Promise<void> {
+  await page.route("**/api/graph", (route) =>
+    route.fulfill({ contentType: JSON_TYPE, body: JSON.stringify(slice) }),
+  );
+}

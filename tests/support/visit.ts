@@ -1,0 +1,46 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { launchChromium, openPage, type PageOptions, testUrl, type WatchedPage } from "./browser";
+
+export interface VisitOptions extends PageOptions {
+  /** A browser notes every answer of 4xx or 5xx as an error: such a visit is not held to silence. */
+  readonly failing?: boolean;
+  /** Default: the application that `npm test` serves. */
+  readonly base?: string;
+  /** What is to happen to the page before it is opened. */
+  readonly before?: (page: Page) => Promise<void>;
+}
+
+/** Opens a page at an address; it is closed with the test. */
+export type Visit = (path: string, options?: VisitOptions) => Promise<WatchedPage>;
+
+/**
+ * One Chromium for a file of tests. Every page that a test opens is held to silence: no
+ * error, no dialog, no CSP report, whatever else the test looks at.
+ */
+export function useVisits(): Visit {
+  let browser: Browser | undefined;
+  let opened: { watched: WatchedPage; failing: boolean }[] = [];
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser?.close());
+  afterEach(async () => {
+    const visits = opened;
+    opened = [];
+    await Promise.all(visits.map(({ watched }) => watched.close()));
+    const silent = visits.filter(({ failing }) => !failing);
+    expect(silent.flatMap(({ watched }) => watched.troubles)).toEqual([]);
+  });
+
+  return async (path, { failing = false, base = testUrl(), ...options } = {}) => {
+    if (!browser) throw new Error("visits begin in a test, when the browser is there");
+    const context = { baseURL: base, ...options.context };
+    const watched = await openPage(browser, { ...options, context });
+    opened.push({ watched, failing });
+    await options.before?.(watched.page);
+    await watched.page.goto(path);
+    return watched;
+  };
+}
