@@ -3,6 +3,8 @@ import { isKeyword, isMark, type Token } from "./lex";
 /** What a text asks for that the operators of its plan need not show. */
 export interface Reach {
   readonly loadsCsv: boolean;
+  /** `CALL { … } IN TRANSACTIONS`. */
+  readonly commits: boolean;
   /** Dotted names behind CALL. */
   readonly procedures: readonly string[];
   /** Dotted names that are called inside expressions. */
@@ -11,15 +13,18 @@ export interface Reach {
 
 /**
  * Finds them in tokens, so strings, comments and quoted names cannot hide or fake one.
- * None of the three shapes means anything else in Cypher: LOAD and CSV never stand side
- * by side otherwise, and a dotted name right before `(` is always called.
+ * These shapes mean nothing else in Cypher: LOAD and CSV never stand side by side
+ * otherwise, and a dotted name right before `(` is always called.
  */
 export function readReach(tokens: readonly Token[]): Reach {
   const procedures = new Set<string>();
   const functions = new Set<string>();
   let loadsCsv = false;
+  let commits = false;
   for (let i = 0; i < tokens.length; i++) {
     if (isKeyword(tokens[i], "LOAD") && isKeyword(tokens[i + 1], "CSV")) loadsCsv = true;
+    if (isMark(tokens[i], "}") && isKeyword(tokens[i + 1], "IN") && inTransactions(tokens, i + 2))
+      commits = true;
     if (!isName(tokens[i]) || isMark(tokens[i - 1], ".")) continue;
     const { name, next, dotted } = dottedName(tokens, i);
     if (!dotted) continue;
@@ -27,7 +32,18 @@ export function readReach(tokens: readonly Token[]): Reach {
     if (isKeyword(tokens[i - 1], "CALL")) procedures.add(name);
     else if (isMark(tokens[next], "(")) functions.add(name);
   }
-  return { loadsCsv, procedures: [...procedures], functions: [...functions] };
+  return { loadsCsv, commits, procedures: [...procedures], functions: [...functions] };
+}
+
+/** `TRANSACTIONS`, `CONCURRENT TRANSACTIONS`, `3 CONCURRENT TRANSACTIONS` or `$n CONCURRENT TRANSACTIONS`. */
+function inTransactions(tokens: readonly Token[], from: number): boolean {
+  const ends = (token: Token | undefined) =>
+    isKeyword(token, "TRANSACTIONS") || isKeyword(token, "TRANSACTION");
+  if (ends(tokens[from])) return true;
+  const concurrent = tokens
+    .slice(from, from + 3)
+    .findIndex((token) => isKeyword(token, "CONCURRENT"));
+  return concurrent !== -1 && ends(tokens[from + concurrent + 1]);
 }
 
 /** The name at the beginning of a ProcedureCall's details: `db.labels() :: (label :: STRING)`. */

@@ -1,5 +1,5 @@
 import type { Plan, PlanOperator } from "@/lib/stream/plan";
-import { calledProcedure, readReach } from "./calls";
+import { calledProcedure, type Reach, readReach } from "./calls";
 import { codeTokens } from "./lex";
 import { BUILT_IN_DOTTED_FUNCTIONS, QUERY_OPTIONS, READING_PROCEDURES } from "./names";
 import { operatorKind } from "./operators";
@@ -48,8 +48,7 @@ export function judgeText(text: string, policy: GuardPolicy): Judgement {
   const reach = readReach(codeTokens(text));
   const option = readPrefix(text).options.find((name) => !QUERY_OPTIONS.includes(name));
   if (option !== undefined) return judgement({ kind: "option", name: option });
-  if (reach.loadsCsv) return judgement({ kind: "load-csv" });
-  return judgement(foreign(reach, policy));
+  return judgement(judgeReach(reach, policy));
 }
 
 function judgeOperator(
@@ -71,18 +70,17 @@ function judgeExpressions(operator: PlanOperator, policy: GuardPolicy): Refusal 
     const tokens = codeTokens(said, "rendered");
     const own = operatorKind(operator.operator) === "call" ? calledProcedure(tokens).next : 0;
     const reach = readReach(tokens.slice(own));
-    if (reach.loadsCsv) return { kind: "load-csv" };
-    const refused = foreign({ procedures: [], functions: reach.functions }, policy);
+    const refused = judgeReach({ ...reach, procedures: [] }, policy);
     if (refused) return refused;
     if (reach.procedures.length > 0) return { kind: "nested-call" };
   }
   return undefined;
 }
 
-function foreign(
-  reach: { readonly procedures: readonly string[]; readonly functions: readonly string[] },
-  policy: GuardPolicy,
-): Refusal | undefined {
+function judgeReach(reach: Reach, policy: GuardPolicy): Refusal | undefined {
+  if (reach.loadsCsv) return { kind: "load-csv" };
+  if (reach.commits)
+    return { kind: "operator", operator: "CALL { … } IN TRANSACTIONS", does: "transaction" };
   const procedure = reach.procedures.find((name) => !policy.procedures.has(name.toLowerCase()));
   if (procedure !== undefined) return { kind: "procedure", name: procedure };
   const fn = reach.functions.find((name) => !policy.functions.has(name.toLowerCase()));

@@ -83,7 +83,7 @@ function operatorReason(does: OperatorKind | "unknown"): string {
     case "schema":
       return "it changes the schema, and the console is read-only";
     case "transaction":
-      return "it commits on its own (IN TRANSACTIONS), and the console never commits";
+      return "it commits on its own, and the console never commits";
     case "file":
       return "it reads files and web addresses, and the console reads the graph alone";
     case "remote":

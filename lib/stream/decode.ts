@@ -140,8 +140,14 @@ const envelopeSchema = z.discriminatedUnion("frame", [
 ]);
 
 function envelope(text: string): Frame | string {
-  const parsed = envelopeSchema.safeParse(attempt((): unknown => JSON.parse(text)));
-  return parsed.success ? (parsed.data as Frame) : (parsed.error.issues[0]?.message ?? "no frame");
+  const json = attempt((): unknown => JSON.parse(text));
+  if (json === undefined) return "found no JSON";
+  const parsed = envelopeSchema.safeParse(json);
+  if (parsed.success) return parsed.data as Frame;
+  const [issue] = parsed.error.issues;
+  return issue?.code === "invalid_union"
+    ? "unknown frame"
+    : `${issue?.path.join(".")}: ${issue?.message}`;
 }
 
 /** The decoder's half of the stream pump: bytes from outside may be anything. */

@@ -1,4 +1,8 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Session } from "neo4j-driver";
+
+/** A server that has not answered a RESET by then is away. */
+const PATIENCE_MS = 5_000;
 
 /** The query was stopped by our clock; the database's own looks only every two seconds. */
 export class DeadlineError extends Error {
@@ -15,6 +19,7 @@ export class DeadlineError extends Error {
  */
 export class Leaving {
   private gone: Error | undefined;
+  private closing: Promise<void> | undefined;
   private reject: (error: Error) => void = () => {};
   private readonly left: Promise<never>;
   private readonly timer: NodeJS.Timeout;
@@ -52,19 +57,29 @@ export class Leaving {
     return answer;
   }
 
-  /** Harmless to repeat. */
+  /** Returns when the server has let go of the query, or does not answer any more. Harmless to repeat. */
   async close(): Promise<void> {
     clearTimeout(this.timer);
     clearInterval(this.beat);
     this.signal?.removeEventListener("abort", this.onAbort);
-    await this.session.close();
+    const patience = new AbortController();
+    await Promise.race([
+      this.reset().finally(() => patience.abort()),
+      sleep(PATIENCE_MS, undefined, { signal: patience.signal }).catch(() => {}),
+    ]);
   }
 
   private leave(reason: Error): void {
     this.gone = reason;
-    void this.session.close().catch(() => {});
+    void this.reset();
     this.reject(reason);
     this.wake();
+  }
+
+  /** Where the connection is lost, the server rolls back by itself. */
+  private reset(): Promise<void> {
+    this.closing ??= this.session.close().catch(() => {});
+    return this.closing;
   }
 
   private wake(): void {

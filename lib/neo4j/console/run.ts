@@ -58,8 +58,8 @@ export async function* runConsoleQuery(
       ...(query.runId !== undefined && { runId: query.runId }),
     };
     const tx = await leaving.race(session.beginTransaction({ timeout: query.timeoutMs, metadata }));
+    // Closing the session rolls back, by RESET. A ROLLBACK would wait for rows that nobody takes any more.
     yield* run.frames(tx);
-    await leaving.race(tx.rollback());
   } catch (error) {
     query.signal?.throwIfAborted();
     yield* run.fail(error, db);
@@ -164,9 +164,12 @@ class ConsoleRun {
     const { timeoutMs, onBug } = this.query;
     const { uri, username } = db.config;
     const frame = errorFrame(error, { uri, username, query: "console", timeoutMs }, this.shift);
-    const timedOut = error instanceof DeadlineError || frame.code === "query-timeout";
-    if (frame.code === "internal" && !timedOut) onBug?.(error);
-    yield timedOut ? timeoutFrame(timeoutMs) : frame;
+    if (error instanceof DeadlineError || frame.code === "query-timeout")
+      return yield timeoutFrame(timeoutMs);
+    // The driver reads nested lists by recursion.
+    if (error instanceof RangeError) return yield TOO_DEEP;
+    if (frame.code === "internal") onBug?.(error);
+    yield frame;
   }
 
   end(): EndFrame {
@@ -183,6 +186,14 @@ function planOf({ queryType, plan, profile }: ResultSummary): Plan {
   // Without a plan there is nothing to judge, and the unknown operator is refused.
   return readPlan(queryType, root || { operatorType: "nothing", arguments: {}, children: [] });
 }
+
+const TOO_DEEP: ErrorFrame = {
+  frame: "error",
+  code: "too-deep",
+  title: "The answer cannot be read",
+  message: "A value holds lists in lists, or maps in maps, more than a thousand times over.",
+  remedy: "Return less of it: its size, or some of its items.",
+};
 
 function timeoutFrame(timeoutMs: number): ErrorFrame {
   return {

@@ -55,7 +55,8 @@ export class ValueReader {
       const coordinates = [x, y, ...(z === undefined ? [] : [z])].map(floatValue);
       return { $: "point", srid: Number(srid), coordinates };
     }
-    if (value instanceof Uint8Array) return this.bytes(value);
+    // Byte arrays come as Int8Array.
+    if (ArrayBuffer.isView(value)) return this.bytes(value);
     if (neo4j.isVector(value)) {
       const values = Array.from<number | bigint, CypherValue>(value.asTypedArray(), (item) =>
         typeof item === "bigint" ? integerValue(item) : vectorNumber(item, value.getType()),
@@ -78,15 +79,12 @@ export class ValueReader {
     };
   }
 
-  private bytes(value: Uint8Array): CypherValue {
-    if (value.length <= this.limits.string) {
-      return {
-        $: "bytes",
-        base64: Buffer.from(value.buffer, value.byteOffset, value.length).toString("base64"),
-      };
+  private bytes({ buffer, byteOffset, byteLength: length }: ArrayBufferView): CypherValue {
+    if (length <= this.limits.string) {
+      return { $: "bytes", base64: Buffer.from(buffer, byteOffset, length).toString("base64") };
     }
     this.strings += 1;
-    return { $: "cut", of: "bytes", length: value.length };
+    return { $: "cut", of: "bytes", length };
   }
 
   private list(value: readonly unknown[], depth: number): CypherValue {

@@ -15,10 +15,22 @@ export interface Answer {
 
 /** A query with what the tests do not care about filled in. */
 export function consoleQuery(text: string, more: Partial<ConsoleQuery> = {}): ConsoleQuery {
-  return { text, mode: "run", limits: CONSOLE_LIMITS, policy: POLICY, timeoutMs: 10_000, onBug: rethrow, ...more };
+  return {
+    text,
+    mode: "run",
+    limits: CONSOLE_LIMITS,
+    policy: POLICY,
+    timeoutMs: 10_000,
+    onBug: rethrow,
+    ...more,
+  };
 }
 
-export async function ask(db: Database, text: string, more: Partial<ConsoleQuery> = {}): Promise<Answer> {
+export async function ask(
+  db: Database,
+  text: string,
+  more: Partial<ConsoleQuery> = {},
+): Promise<Answer> {
   const frames: Frame[] = [];
   for await (const frame of runConsoleQuery(db, consoleQuery(text, more))) frames.push(frame);
   const end = frames.at(-1);
@@ -36,4 +48,17 @@ const POLICY = guardPolicy();
 
 function rethrow(error: unknown): never {
   throw error;
+}
+
+/** Does the work for all items, so many at a time, in their order. */
+export async function inParallel<T>(
+  lanes: number,
+  items: readonly T[],
+  work: (item: T, index: number) => Promise<void>,
+): Promise<void> {
+  const left = items.entries();
+  const lane = async () => {
+    for (const [index, item] of left) await work(item, index);
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
 }

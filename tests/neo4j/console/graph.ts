@@ -50,7 +50,9 @@ export async function wholeServer(db: Database): Promise<Record<string, unknown>
     labels: await all("CALL db.labels() YIELD label RETURN label ORDER BY label"),
     types: await all("CALL db.relationshipTypes() YIELD relationshipType AS t RETURN t ORDER BY t"),
     keys: await all("CALL db.propertyKeys() YIELD propertyKey AS k RETURN k ORDER BY k"),
-    indexes: await all("SHOW INDEXES YIELD name, type, state RETURN name, type, state ORDER BY name"),
+    indexes: await all(
+      "SHOW INDEXES YIELD name, type, state RETURN name, type, state ORDER BY name",
+    ),
     constraints: await all("SHOW CONSTRAINTS YIELD name, type RETURN name, type ORDER BY name"),
     users: await all("SHOW USERS"),
     databases: await all("SHOW DATABASES YIELD name, requestedStatus"),

@@ -32,6 +32,9 @@ export const WRITING: readonly string[] = [
   "MATCH (a:Actor) CALL (a) { DETACH DELETE a } IN TRANSACTIONS OF 1 ROWS",
   "MATCH (a:Actor) CALL (a) { SET a.x = 1 } IN 2 CONCURRENT TRANSACTIONS OF 1 ROWS",
   "UNWIND range(1, 3) AS i CALL (i) { RETURN i AS j } IN TRANSACTIONS RETURN j",
+  // No operator of the plan shows these two: found by the mutants.
+  "RETURN [x IN [1] | COUNT { CALL { RETURN 1 AS y } IN TRANSACTIONS RETURN y }]",
+  "RETURN [x IN [1] | COUNT { CALL { RETURN 1 AS y } IN 3 CONCURRENT TRANSACTIONS RETURN y }]",
   "RETURN EXISTS { CREATE (n) }",
   "RETURN COLLECT { CREATE (n) RETURN n }",
   "RETURN [x IN [1] | COUNT { MERGE (n:Evil) RETURN n }]",
