@@ -96,7 +96,9 @@ function tell(error) {
   if (error instanceof Fault) return error.message;
   // The errors of lib/model foresee a failure too, and know what to do about it.
   if (error?.display) {
-    const faults = (error.display.faults ?? []).map(({ path, message }) => `\n  ${path}: ${message}`);
+    const faults = (error.display.faults ?? []).map(
+      ({ path, message }) => `\n  ${path}: ${message}`,
+    );
     return `${error.message}; ${error.display.remedy}${faults.join("")}`;
   }
   return String(error?.stack ?? error);

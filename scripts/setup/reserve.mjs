@@ -30,8 +30,11 @@ export async function reserveWeb(command, address, { report, atEnd }) {
     );
   }
   atEnd(claimed.release);
-  const old = claimed.remains?.web;
-  if (await endProcess(old)) report.line(`ended web process ${old?.pid}, left by an earlier start`);
+  const { remains } = claimed;
+  if (remains)
+    report.line(`npm ${nameOf(command)} at ${remains.url} ended without tidying up: recovering`);
+  if (await endProcess(remains?.web))
+    report.line(`ended web process ${remains?.web?.pid}, left by that start`);
   if (!(await isPortFree(address.port, address.host))) throw await portTaken(address.port);
   await claimed.note({ url: address.url });
   return claimed;
