@@ -2,7 +2,7 @@
 
 import { Button } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { toDisplay } from "@/lib/model/errors";
 import classes from "./AwayBanner.module.css";
 import { useHealth } from "./data/queries";
@@ -15,8 +15,12 @@ import { useSession } from "./data/session";
 export function AwayBanner() {
   const client = useQueryClient();
   const say = useSession((session) => session.say);
-  const { data, error, status, refetch, isFetching } = useHealth();
-  const away = status === "error";
+  const { data, error, status, refetch } = useHealth();
+  // While it asks again it is neither: the last answer, or the want of one, still holds.
+  const [fault, setFault] = useState<unknown>();
+  if (status === "error" && fault !== error) setFault(error);
+  if (status === "success" && fault !== undefined) setFault(undefined);
+  const away = fault !== undefined;
   const wasAway = useRef(false);
   const fingerprint = data?.fingerprint;
   const known = useRef(fingerprint);
@@ -46,7 +50,7 @@ export function AwayBanner() {
   );
 
   if (!away) return null;
-  const display = toDisplay(error);
+  const display = toDisplay(fault);
   return (
     <div className={classes.root} role="alert">
       <p className={classes.text}>
@@ -55,7 +59,7 @@ export function AwayBanner() {
       <Button
         size="compact-sm"
         variant="default"
-        loading={isFetching}
+
         onClick={() => void refetch()}
       >
         Ask now

@@ -83,7 +83,7 @@ export function useStatements(filter: StatementFilter, limit = PAGE_SIZE): State
   return { items, total: pages?.at(-1)?.total ?? 0, query };
 }
 
-const CALM_MS = 15_000;
+const CALM_MS = 5_000;
 const AWAY_MS = 2_000;
 
 /** Asked often while nothing answers, so that the page recovers by itself; else now and then. */
