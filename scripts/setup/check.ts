@@ -28,12 +28,13 @@ export async function run({ env, report, signal }: Context): Promise<Ended> {
 
   const failed = await Promise.all(
     checks.map(({ title, program, args }) =>
-      report.step(title, async (note) => {
+      report.step(title, async (note, faulty) => {
         const { code, output, error } = await inRoot(program, args);
         signal.throwIfAborted();
         if (code === 0) return note("good");
         report.line((error ?? output).trimEnd());
-        note("FAULTS, see above");
+        note("see above");
+        faulty();
         return title;
       }),
     ),

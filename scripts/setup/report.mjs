@@ -32,7 +32,9 @@ export function createReport(out, { env = process.env } = {}) {
     const text = [...running].map(({ title, note, since }) => {
       return `${title}${note ? ` (${note})` : ""} ${Math.floor((Date.now() - since) / 1000)} s`;
     });
-    out.write(`\r\u001b[2K${FRAMES[frame]} ${text.join(" · ")}`.slice(0, (out.columns ?? 80) + 4));
+    // A line that wraps could not be rewritten. Some terminals do not know their width.
+    const width = (out.columns || 80) - 1;
+    out.write(`\r\u001b[2K${`${FRAMES[frame]} ${text.join(" · ")}`.slice(0, width)}`);
   }
 
   function line(text) {
@@ -57,24 +59,27 @@ export function createReport(out, { env = process.env } = {}) {
     line,
 
     /**
-     * Runs one step and tells how it ended. What it returns or throws goes on to the caller.
+     * Runs one step and tells how it ended. What it returns or throws goes on to the caller. A step
+     * that goes on to its end but found faults says so by its second argument.
      *
      * @template T
      * @param {string} title
-     * @param {(note: Note) => Promise<T>} run
+     * @param {(note: Note, faulty: () => void) => Promise<T>} run
      * @returns {Promise<T>}
      */
     async step(title, run) {
       const entry = { title, note: "", since: Date.now() };
+      let mark = paint(32, "✓");
       begin(entry);
-      const told = (mark) => {
+      const told = () => {
         end(entry);
         const note = entry.note ? ` ${entry.note}` : "";
         line(`${mark} ${title}:${note} ${paint(2, `(${seconds(Date.now() - entry.since)})`)}`);
       };
-      return run((text) => (entry.note = text)).then(
+      const faulty = () => (mark = paint(31, "✗"));
+      return run((text) => (entry.note = text), faulty).then(
         (value) => {
-          told(paint(32, "✓"));
+          told();
           return value;
         },
         (error) => {

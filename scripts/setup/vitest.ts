@@ -31,7 +31,7 @@ export async function runVitest(options: VitestOptions): Promise<Tally> {
     report.line(`tests ${title}: none yet`);
     return nothing;
   }
-  return report.step(`tests ${title}`, async (note) => {
+  return report.step(`tests ${title}`, async (note, faulty) => {
     const reportFile = path.join(await mkdtemp(path.join(workDir, "report-")), "report.json");
     const child = startChild(process.execPath, vitestArguments(project, patterns, reportFile), {
       cwd: root,
@@ -42,6 +42,7 @@ export async function runVitest(options: VitestOptions): Promise<Tally> {
     const { code } = await child.ended;
     signal.throwIfAborted();
     const tally = tallyOf(await readReport(reportFile), code);
+    if (tally.failed > 0) faulty();
     note(`${tally.passed} passed, ${tally.failed} failed`);
     return tally;
   });

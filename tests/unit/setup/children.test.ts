@@ -60,7 +60,7 @@ describe("a child", () => {
     const family = await untilNoted(file);
     expect(family.map(isAlive)).toEqual([true, true]);
     await Promise.all([child.stop(), child.stop()]);
-    await waitFor(noneAlive(family));
+    expect(await waitFor(noneAlive(family))).toBe(true);
     await child.stop();
   });
 
@@ -69,7 +69,7 @@ describe("a child", () => {
     const child = startChild(process.execPath, ["-e", FAMILY, file, "deaf"]);
     const family = await untilNoted(file);
     await child.kill();
-    await waitFor(noneAlive(family));
+    expect(await waitFor(noneAlive(family))).toBe(true);
     await child.kill();
   });
 
@@ -80,7 +80,7 @@ describe("a child", () => {
     const family = await untilNoted(file);
     controller.abort();
     await child.ended;
-    await waitFor(noneAlive(family));
+    expect(await waitFor(noneAlive(family))).toBe(true);
   });
 
   test("tells its exit code, its last words, and why it could not start", async () => {
@@ -118,7 +118,7 @@ test.each([
   const family = await untilNoted(file);
   expect(family.map(isAlive)).toEqual([true, true]);
   parent.kill(signal);
-  await waitFor(noneAlive(family));
+  expect(await waitFor(noneAlive(family))).toBe(true);
 });
 
 test.runIf(process.platform === "linux")(
@@ -132,6 +132,6 @@ test.runIf(process.platform === "linux")(
     );
     process.kill(warden, "SIGKILL");
     await child.ended;
-    await waitFor(noneAlive(family));
+    expect(await waitFor(noneAlive(family))).toBe(true);
   },
 );

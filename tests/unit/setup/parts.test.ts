@@ -122,7 +122,10 @@ test("side by side: the first failure aborts the others, which are awaited", asy
 
 test("without a terminal a report is one plain line for each step", async () => {
   const written: string[] = [];
-  const report = createReport({ write: (text: string) => written.push(text) }, { env: { NODE_ENV: "test" } });
+  const report = createReport(
+    { write: (text: string) => written.push(text) },
+    { env: { NODE_ENV: "test" } },
+  );
   await report.step("database", async (note) => note("started"));
   await expect(report.step("build", () => Promise.reject(new Error("no")))).rejects.toThrow("no");
   report.line("http://127.0.0.1:3000");
@@ -130,6 +133,21 @@ test("without a terminal a report is one plain line for each step", async () => 
     "✓ database: started (0.0 s)\n",
     "http://127.0.0.1:3000\n",
   ]);
+});
+
+test("on a terminal one more line names the running steps, is never too long, and goes", async () => {
+  let screen = "";
+  const out = { write: (text: string) => (screen += text), isTTY: true, columns: 40 };
+  const report = createReport(out, { env: { NODE_ENV: "test", NO_COLOR: "1" } });
+  await report.step("database", async (note) => {
+    note("waiting for what takes a long, long while");
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  });
+  const [shown, ...rest] = screen.split("\r\u001b[2K").filter((text) => text !== "");
+  expect(shown).toMatch(/^. database \(waiting for what takes a lon$/);
+  expect(rest.at(-1)).toMatch(
+    /^✓ database: waiting for what takes a long, long while \(0\.\d s\)\n$/,
+  );
 });
 
 describe("the lock file", () => {
