@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { seedArticle } from "@/lib/neo4j/seed";
+import firstArticle from "@/scripts/articles/lavrov-truce-2018-02-22";
+import { compileScript } from "@/tests/support/articles";
+import { describeCanvas } from "@/tests/support/canvas";
+import { cards, evidence } from "@/tests/support/evidence";
+import { type Ground, openGround } from "@/tests/support/ground";
+import { useVisits } from "@/tests/support/visit";
+
+const visit = useVisits();
+let ground: Ground;
+
+beforeAll(async () => {
+  ground = await openGround();
+});
+afterAll(() => ground?.close());
+
+const secondsSince = (began: number): string => ((performance.now() - began) / 1000).toFixed(1);
+
+/** Is this process still the one that it was? */
+async function isAlive(pid: number): Promise<boolean> {
+  return process.kill(pid, 0);
+}
+
+test("an empty database says how to fill it, and the page notices when it is", async () => {
+  const { page } = await visit("/", { base: ground.url });
+  await page.getByRole("heading", { name: "There is no article here yet" }).waitFor();
+  await page.getByText("npm run seed", { exact: true }).waitFor();
+  await page.getByText("0 articles, 0 actors, 0 statements").waitFor();
+  await seedArticle(ground.database, compileScript(firstArticle));
+  const began = performance.now();
+  const { nodes } = await describeCanvas(page);
+  expect(nodes).toHaveLength(17);
+  console.log(`empty database: the network stood ${secondsSince(began)} s after it was seeded`);
+});
+
+test("a database that goes away is said, what is shown stays, and the page recovers by itself", async () => {
+  await seedArticle(ground.database, compileScript(firstArticle));
+  const { page } = await visit("/?edge=al-nusra-front~REJECT~rus", {
+    base: ground.url,
+    failing: true,
+  });
+  await cards(page).first().waitFor();
+  const before = await describeCanvas(page);
+  const said = await cards(page).allInnerTexts();
+  const banner = page.getByRole("alert").filter({ hasText: "The database is away." });
+
+  await ground.kill();
+  let began = performance.now();
+  // Nothing is clicked that would ask for anything: the page finds out by itself.
+  await banner.waitFor();
+  const noticed = secondsSince(began);
+  expect(await cards(page).allInnerTexts()).toEqual(said);
+  expect((await describeCanvas(page)).nodes).toEqual(before.nodes);
+  await banner.getByText(/Start it again/).waitFor();
+
+  // What is asked for now does not come, and says so in its place.
+  await evidence(page).getByRole("button", { name: "Russia" }).first().click();
+  await evidence(page).getByText("This actor did not come").waitFor();
+  expect((await fetch(`${ground.url}/api/health`)).status).toBe(503);
+
+  await ground.startAgain();
+  began = performance.now();
+  await banner.waitFor({ state: "detached" });
+  const recovered = secondsSince(began);
+  await evidence(page).getByText("also Moscow, Russian Federation").waitFor();
+  expect((await describeCanvas(page)).nodes).toHaveLength(17);
+  expect(await isAlive(ground.webPid)).toBe(true);
+  console.log(
+    `promise 10 (simple): noticed after ${noticed} s, recovered ${recovered} s after the database, restarts of the web process 0`,
+  );
+});

@@ -1,0 +1,150 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { selectedOnCanvas, settled, spotOfActor } from "@/tests/support/canvas";
+import { cards, evidence } from "@/tests/support/evidence";
+import { useVisits } from "@/tests/support/visit";
+
+const visit = useVisits();
+
+const rows = (page: Page) => page.getByRole("row");
+const selectedRows = (page: Page) => page.locator('[role=row][aria-selected="true"]');
+
+async function unfold(page: Page): Promise<void> {
+  await settled(page);
+  await page.getByRole("button", { name: "Unfold the list" }).click();
+  await rows(page).nth(1).waitFor();
+}
+
+/** Presses Tab until the focus is on what is looked for, as a reader would; counts the presses. */
+async function tabTo(page: Page, words: RegExp): Promise<number> {
+  for (let presses = 1; presses <= 90; presses += 1) {
+    await page.keyboard.press("Tab");
+    const name = await page.evaluate(() => {
+      const element = document.activeElement;
+      return `${element?.getAttribute("aria-label") ?? ""} ${element?.textContent ?? ""}`;
+    });
+    if (words.test(name)) return presses;
+  }
+  throw new Error(`focus never came to ${words}, by 90 times Tab`);
+}
+
+test("the list and the canvas share the selection, both ways", async () => {
+  const { page } = await visit("/");
+  await unfold(page);
+  await rows(page).filter({ hasText: "Dmitry Peskov" }).click();
+  await page.waitForURL(/\?actor=dmitry-peskov$/);
+  await expect.poll(() => selectedOnCanvas(page)).toBe("actor dmitry-peskov");
+
+  const iran = await spotOfActor(page, "irn");
+  await page.mouse.click(iran.x, iran.y);
+  await page.waitForURL(/\?actor=irn$/);
+  await expect
+    .poll(() => selectedRows(page).allInnerTexts())
+    .toEqual([expect.stringMatching(/^Iran/)]);
+
+  await page.goto("/?edge=al-nusra-front~REJECT~rus");
+  await unfold(page);
+  await page.getByRole("radiogroup", { name: "What to list" }).getByText("18 statements").click();
+  await expect
+    .poll(() => selectedRows(page).allInnerTexts())
+    .toEqual([expect.stringContaining("reject Russia's offer to leave peacefully")]);
+});
+
+test("rows are walked by arrow keys, selected by Enter, sorted by their heads", async () => {
+  const { page } = await visit("/");
+  await unfold(page);
+  const grid = page.getByRole("grid", { name: "Actors on the canvas" });
+  expect(await grid.getAttribute("aria-rowcount")).toBe("18");
+  await grid
+    .getByRole("columnheader", { name: /Actor|Name/ })
+    .getByRole("button")
+    .click();
+  await rows(page).nth(1).focus();
+  await page.keyboard.press("End");
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-rowindex")))
+    .toBe("18");
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowDown");
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-rowindex")))
+    .toBe("3");
+  const name = await page.evaluate(
+    () => document.activeElement?.querySelector("[role=gridcell]")?.textContent,
+  );
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\?actor=/);
+  await evidence(page)
+    .getByRole("heading", { level: 2, name: name ?? "" })
+    .waitFor();
+});
+
+test("a row is copied as a citation", async () => {
+  const { page } = await visit("/", {
+    context: { permissions: ["clipboard-read", "clipboard-write"] },
+  });
+  await unfold(page);
+  await page.getByRole("radiogroup", { name: "What to list" }).getByText("18 statements").click();
+  const row = rows(page).filter({ hasText: "reject Russia's offer" });
+  await row.focus();
+  await page.keyboard.press("Control+c");
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toBe(
+      'al-Nusra Front and its allies reject Russia\'s offer to leave peacefully, according to Sergei Lavrov. "al-Nusra Front and its allies had flatly turned that offer down" (paragraph 6) Source: Moscow may back a truce in Syria that leaves out Daesh and al-Nusra Front, publisher not stated, 22 Feb 2018.',
+    );
+});
+
+test("the whole task by keyboard: find an actor, read what is said, read it in the article, go back", async () => {
+  const { page } = await visit("/");
+  await settled(page);
+  let keys = 0;
+  const press = async (...names: string[]) => {
+    keys += names.length;
+    for (const name of names) await page.keyboard.press(name);
+  };
+  const type = async (words: string) => {
+    keys += words.length;
+    await page.keyboard.type(words);
+  };
+
+  await press("/");
+  await type("nusra");
+  await page.getByRole("option", { name: /al-Nusra Front/ }).waitFor();
+  await page.locator("search .mantine-Loader-root").waitFor({ state: "detached" });
+  await press("Enter");
+  await page.waitForURL(/\?actor=al-nusra-front$/);
+  await evidence(page).getByRole("heading", { name: "al-Nusra Front" }).waitFor();
+  await cards(page).nth(4).waitFor();
+
+  keys += await tabTo(
+    page,
+    /^\s*al-Nusra Front and its allies reject Russia's offer.*according to/,
+  );
+  await press("Enter");
+  await page.waitForURL(/actor=al-nusra-front&statement=/);
+  await evidence(page).getByText("Responds to").waitFor();
+
+  keys += await tabTo(page, /flatly turned that offer down/);
+  await press("Enter");
+  await page.waitForURL(/\/articles\/.*#passage-/);
+  await page.locator("a[data-lit]").first().waitFor();
+
+  keys += await tabTo(page, /Back to the network/);
+  await press("Enter");
+  await page.waitForURL(/\/\?actor=al-nusra-front&statement=/);
+  await expect.poll(() => selectedOnCanvas(page)).toBe("actor al-nusra-front");
+  await press("Escape");
+  await page.waitForURL(/\?actor=al-nusra-front$/);
+  await press("Escape");
+  await page.waitForURL((url) => url.search === "");
+  console.log(`promise 22: the whole task by keyboard alone, ${keys} keys`);
+});
+
+test("what was selected is told to who does not see it", async () => {
+  const { page } = await visit("/");
+  await settled(page);
+  await page.getByRole("button", { name: /What does Sergei Lavrov say/ }).click();
+  const told = async () => (await page.getByRole("status").allTextContents()).join("");
+  await expect.poll(told).toMatch(/^Selected Sergei Lavrov, person, \d+ statements?\.$/);
+});
