@@ -116,6 +116,10 @@ async function withWeb<T>(
     logFile: path.join(run.workDir, "web.log"),
     signal: run.signal,
   });
-  const told = { WHOSAYS_TEST_URL: address.url, WHOSAYS_TEST_CHROMIUM };
+  const told = {
+    WHOSAYS_TEST_URL: address.url,
+    WHOSAYS_TEST_CHROMIUM,
+    WHOSAYS_TEST_BUILD_DIR: BUILD_DIR,
+  };
   return use({ ...run.env, ...databaseEnv(server, database), ...told }).finally(web.stop);
 }
