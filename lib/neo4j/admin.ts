@@ -6,7 +6,11 @@ export type ServerLogin = { uri: string; username: string; password: string };
 export type ServerFacts = { version: string; edition: string };
 
 const EXPIRED = "Neo.ClientError.Security.CredentialsExpired";
-const UNAUTHORIZED = "Neo.ClientError.Security.Unauthorized";
+const REFUSALS = new Set<string | undefined>([
+  "Neo.ClientError.Security.Unauthorized",
+  // Too many wrong passwords in a row: it refuses the right one too, for a while.
+  "Neo.ClientError.Security.AuthenticationRateLimit",
+]);
 
 /**
  * Version and edition of the server, read once.
@@ -39,7 +43,7 @@ export function loginState(login: ServerLogin): Promise<LoginState> {
         (error: unknown) => {
           const code = error instanceof Neo4jError ? error.code : undefined;
           if (code === EXPIRED) return "expired";
-          if (code === UNAUTHORIZED) return "refused";
+          if (REFUSALS.has(code)) return "refused";
           if (code === neo4j.error.SERVICE_UNAVAILABLE) return "unreached";
           throw error;
         },

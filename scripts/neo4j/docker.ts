@@ -7,7 +7,7 @@ import { Fault } from "../setup/fault.mjs";
 import { freePort } from "../setup/ports.mjs";
 import type { LocalNeo4j, LocalNeo4jOptions } from "./local";
 import { openPassword } from "./password";
-import { settleLogin } from "./settle";
+import { isListening, settleLogin } from "./settle";
 
 const IMAGE = "neo4j:5.26-community";
 
@@ -40,7 +40,7 @@ export async function startDockerNeo4j(
   log(`waiting for ${IMAGE} on port ${port}`);
   await settleLogin({
     login,
-    port,
+    isUp: () => isListening(port),
     isNew,
     home,
     limitMs: START_LIMIT_MS,

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, openSync } from "node:fs";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { type Child, startChild } from "../setup/children.mjs";
+import { startChild } from "../setup/children.mjs";
 import { needDisk } from "../setup/disk.mjs";
 import { Fault } from "../setup/fault.mjs";
 import { freePort } from "../setup/ports.mjs";
@@ -49,10 +49,37 @@ const NEEDED_MB = 700;
 
 const OPENED_PACKAGES = ["java.nio", "java.io", "sun.nio.ch", "java.util.concurrent"];
 
-/** Starts a Neo4j of ours on 127.0.0.1 and returns when it takes queries. It never outlives us. */
+/** Another program was faster to listen on the port. */
+export class PortTakenFault extends Fault {
+  constructor(port: number) {
+    super(
+      `port ${port} of the local Neo4j taken`,
+      "end what listens there, or choose another port",
+    );
+  }
+}
+
+/** So many free ports in a row are not taken by chance. */
+const PORTS_TRIED = 3;
+
+/**
+ * Starts a Neo4j of ours on 127.0.0.1 and returns when it takes queries. It never outlives us.
+ *
+ * @throws PortTakenFault if it was told its port
+ */
 export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
+  if (options.port !== undefined) return startOnPort(options, options.port);
+  for (let tried = 1; ; tried += 1) {
+    const started = await startOnPort(options, await freePort()).catch((error: unknown) => {
+      if (error instanceof PortTakenFault && tried < PORTS_TRIED) return undefined;
+      throw error;
+    });
+    if (started) return started;
+  }
+}
+
+async function startOnPort(options: LocalNeo4jOptions, port: number): Promise<LocalNeo4j> {
   const { jars, java, home, signal, log = () => {} } = options;
-  const port = options.port ?? (await freePort());
   await needDisk(home, NEEDED_MB);
   const isNew = !existsSync(path.join(home, "data/databases"));
   const conf = path.join(home, "conf");
@@ -62,8 +89,8 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   const password = await openPassword(home);
   const ended = await endRemains(home);
 
-  const consoleLog = path.join(home, "logs/console.log");
-  const output = openSync(consoleLog, "w");
+  const serverLog = await beginLog(home);
+  const output = openSync(path.join(home, "logs/console.log"), "w");
   const child = startChild(java.command, javaArguments(jars, home, conf), {
     output,
     ...(signal && { signal }),
@@ -74,18 +101,19 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
 
   const login = { uri: `bolt://127.0.0.1:${port}`, username: "neo4j", password };
   log(`waiting for Bolt on port ${port}`);
-  const settled = settleLogin({
+  await settleLogin({
     login,
-    port,
+    // Any server may answer on that port: only the log says that it is ours.
+    isUp: async () => (await readLog(serverLog)).includes("Bolt enabled on"),
     isNew,
     home,
     limitMs: START_LIMIT_MS,
     ended: child.ended,
-  });
-  await settled.catch(async (error: unknown) => {
-    await child.stop();
+  }).catch(async (error: unknown) => {
+    const { error: unstarted } = await child.stop();
     signal?.throwIfAborted();
-    throw error instanceof Fault ? error : await startFault(child, consoleLog, error);
+    if (error instanceof Fault) throw error;
+    throw startFault(unstarted ?? (await readLog(serverLog)), { port, serverLog, cause: error });
   });
   return {
     ...login,
@@ -110,16 +138,29 @@ function javaArguments(jars: ServerJars, home: string, conf: string): string[] {
   ];
 }
 
-async function startFault(child: Child, consoleLog: string, cause: unknown): Promise<Fault> {
-  const { error } = await child.ended;
-  const said = await readFile(consoleLog, "utf8");
-  const reason =
-    error ?? said.split("\n").findLast((line) => /\b(ERROR|Caused by|Exception)\b/.test(line));
+type StartFacts = { port: number; serverLog: string; cause: unknown };
+
+function startFault(said: string, { port, serverLog, cause }: StartFacts): Fault {
+  if (said.includes("Address already in use")) return new PortTakenFault(port);
+  const reason = said
+    .split("\n")
+    .findLast((line) => /\b(ERROR|Caused by|ENOENT|EACCES)\b/.test(line));
   return new Fault(
     `local Neo4j did not start: ${(reason ?? String(cause)).trim().slice(0, 300)}`,
-    `read ${consoleLog}`,
-    {
-      cause,
-    },
+    `read ${serverLog}`,
+    { cause },
   );
 }
+
+/** The server appends to its log: what an earlier start said there must not be taken for ours. */
+async function beginLog(home: string): Promise<string> {
+  const file = path.join(home, "logs/neo4j.log");
+  await rename(file, path.join(home, "logs/neo4j.previous.log")).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== "ENOENT") throw error;
+    },
+  );
+  return file;
+}
+
+const readLog = (file: string): Promise<string> => readFile(file, "utf8").catch(() => "");

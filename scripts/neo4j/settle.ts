@@ -8,7 +8,8 @@ const FIRST_PASSWORD = "neo4j";
 
 type Settling = {
   login: ServerLogin;
-  port: number;
+  /** A look that is far cheaper than a driver that retries. */
+  isUp: () => Promise<boolean>;
   /** Its data folder did not exist before this start. */
   isNew: boolean;
   home: string;
@@ -19,7 +20,7 @@ type Settling = {
 /** Waits until the server takes our login, giving a new server our password first. */
 export async function settleLogin({
   login,
-  port,
+  isUp,
   isNew,
   home,
   limitMs,
@@ -36,7 +37,7 @@ export async function settleLogin({
   while (true) {
     if (gone) throw new Error("the server ended before it answered");
     if (Date.now() > deadline) throw new Error(`no answer within ${limitMs / 1000} s`);
-    const state = (await isListening(port)) ? await loginState(trying) : "unreached";
+    const state = (await isUp()) ? await loginState(trying) : "unreached";
     switch (state) {
       case "accepted":
         return;
@@ -63,8 +64,8 @@ function wrongPassword(home: string): Fault {
   );
 }
 
-/** A look at the port is far cheaper than a driver that retries. */
-function isListening(port: number): Promise<boolean> {
+/** Whether anyone listens on that port of this machine. */
+export function isListening(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ port, host: "127.0.0.1" });
     const answer = (listening: boolean) => {

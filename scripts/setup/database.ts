@@ -2,7 +2,7 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { ServerLogin } from "@/lib/neo4j/admin";
 import { startDockerNeo4j } from "../neo4j/docker";
-import { type LocalNeo4j, startLocalNeo4j } from "../neo4j/local";
+import { type LocalNeo4j, PortTakenFault, startLocalNeo4j } from "../neo4j/local";
 import { openPassword } from "../neo4j/password";
 import { claim } from "./claim.mjs";
 import { Fault } from "./fault.mjs";
@@ -55,9 +55,15 @@ async function openLocal(
   if (claimed.kind === "theirs") return shareLocal(claimed.holder.pid, opening);
   atEnd(claimed.release);
 
-  const port = (await isPortFree(USUAL_PORT)) ? USUAL_PORT : await freePort();
+  // The same port again after a restart: others hold its address.
+  let port = (await isPortFree(USUAL_PORT)) ? USUAL_PORT : await freePort();
   const start = async (): Promise<Database> => {
-    const started = await startServer(server, { home: localHome, port, signal, log: note });
+    const options = { home: localHome, signal, log: note };
+    const started = await startServer(server, { ...options, port }).catch((error: unknown) => {
+      if (error instanceof PortTakenFault) return startServer(server, options);
+      throw error;
+    });
+    port = Number(new URL(started.uri).port);
     atEnd(started.stop);
     await claimed.note({ uri: started.uri });
     const { version, edition } = await checkServer(started);
