@@ -9,18 +9,18 @@ import type { Point } from "@/lib/view/layout/start";
 import { LABEL, type LabelText, labelText } from "@/lib/view/layout/text";
 import { drawCounts } from "./counts";
 import { discOf, pointOfEdge } from "./project";
+import { toolsBox } from "./reserve";
 import { currentFocus, type Stage } from "./state";
 
 /** More are never placed in one frame: a screen holds no more. */
 const MOST_LABELS = 300;
-/** Smaller nodes are dots: their names come with zooming in. */
+/** Smaller nodes are dots: their names come with zooming in, but for the largest few. */
 const SMALLEST_RADIUS = 4.5;
+const LARGEST = 40;
 /** With more edges, labels no longer look for a place beside them. */
 const MOST_EDGES = 400;
 const SAMPLES = [0.1, 0.22, 0.34, 0.46, 0.58, 0.7, 0.82, 0.94];
 const BORDER = 4;
-/** The corner that the tool strip takes. */
-const TOOLS = { width: 56, height: 184 };
 
 const texts = new Map<string, LabelText>();
 
@@ -49,7 +49,7 @@ export function drawLabels(stage: Stage): void {
     discs,
     points: edgePoints(stage),
     viewport: { x: BORDER, y: BORDER, width: width - 2 * BORDER, height: height - 2 * BORDER },
-    covers: [{ x: width - TOOLS.width, y: height - TOOLS.height, ...TOOLS }],
+    covers: [toolsBox(width, height)],
   };
 
   let placed = placeLabels(requests, obstacles);
@@ -86,9 +86,11 @@ function requestsFor(
   const { hovered, selected } = state.getState();
   const wanted = (key: string): boolean => hovered?.key === key || selected?.key === key;
   return discs
-    .filter(({ key, radius }) => radius >= SMALLEST_RADIUS || wanted(key))
     .toSorted((a, b) => b.radius - a.radius)
-    .filter(({ key }, rank) => rank < MOST_LABELS || wanted(key))
+    .filter(({ key, radius }, rank) => {
+      const most = radius >= SMALLEST_RADIUS ? MOST_LABELS : LARGEST;
+      return rank < most || wanted(key);
+    })
     .map((disc) => {
       const text = textOf(context, graph.getNodeAttribute(disc.key, "label"));
       return { ...disc, width: text.width, height: text.height, priority: disc.radius };

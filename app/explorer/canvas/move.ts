@@ -1,6 +1,7 @@
-import { type Frame, frameOf } from "@/lib/view/layout/frame";
+import type { Frame } from "@/lib/view/layout/frame";
 import type { Point } from "@/lib/view/layout/start";
 import { animate } from "./motion";
+import { frameBesideTools } from "./reserve";
 import type { Stage } from "./state";
 
 const between = (a: number, b: number, share: number): number => a + (b - a) * share;
@@ -21,7 +22,7 @@ function show(stage: Stage, places: ReadonlyMap<string, Point>, frame: Frame): v
 
 /** Puts the nodes where the places say, and the frame around all of them, at once. */
 export function jumpTo(stage: Stage, places: ReadonlyMap<string, Point>): void {
-  show(stage, places, frameOf(placed(stage, places)));
+  show(stage, places, frameBesideTools(stage, placed(stage, places)));
 }
 
 /** The same, but the eye can follow. */
@@ -32,7 +33,7 @@ export function moveTo(
 ): void {
   const { graph, sigma } = stage;
   const from = new Map(graph.mapNodes((key, { x, y }) => [key, { x, y }] as const));
-  const target = frameOf(placed(stage, places));
+  const target = frameBesideTools(stage, placed(stage, places));
   const start = sigma.getCustomBBox() ?? target;
   animate((share) => {
     const now = new Map(

@@ -7,10 +7,9 @@ import { createArcProgram } from "../programs/arc";
 import { createDiscProgram } from "../programs/disc";
 import { drawLabels } from "./labels";
 import { prefersReducedMotion } from "./motion";
+import { fittedScale, PADDING } from "./reserve";
 import { createReducers } from "./reducers";
 import { createCanvasState, type Stage } from "./state";
-
-const PADDING = 24;
 
 const nothing = (): void => undefined;
 
@@ -55,11 +54,7 @@ export function createStage(container: HTMLElement, theme: Theme): Stage {
 function itemScale({ sigma, graph }: Stage): number {
   const frame = sigma.getCustomBBox();
   if (!frame) return 1;
-  const { width, height } = sigma.getDimensions();
-  const fitted = Math.min(
-    (width - 2 * PADDING) / (frame.x[1] - frame.x[0]),
-    (height - 2 * PADDING) / (frame.y[1] - frame.y[0]),
-  );
+  const fitted = fittedScale(frame, sigma.getDimensions());
   const least = graph.order > ROOM_FOR_LABELS ? 0.1 : 0.72;
   return Math.min(1.15, Math.max(least, fitted));
 }

@@ -1,5 +1,7 @@
 /** Two edges of one pair stand this share of their distance apart. */
 const STEP = 0.16;
+/** However many there are, the outermost rise to this: beyond it they would be circles. */
+const OUTERMOST = 0.55;
 /** An edge alone is bent a little: it leaves the straight line to whoever comes later. */
 const ALONE = 0.06;
 
@@ -36,7 +38,8 @@ export function bendsOf(edges: readonly Ends[]): ReadonlyMap<string, number> {
 function bendAt(edge: Ends, rank: number, count: number): number {
   if (edge.source === edge.target) return rank + 1;
   if (count === 1) return ALONE;
-  const place = (rank - (count - 1) / 2) * STEP;
+  const step = Math.min(STEP, (2 * OUTERMOST) / (count - 1));
+  const place = (rank - (count - 1) / 2) * step;
   // An arc bulges to the left of its own direction: those that run back are mirrored.
   return edge.source < edge.target ? place : -place;
 }
