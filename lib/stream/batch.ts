@@ -7,7 +7,6 @@ export class RowBatch {
   private rows: (readonly CypherValue[])[] = [];
   private lines: string[] = [];
   private weight = 0;
-  private from = 0;
 
   /** @param maxRows and maxBytes say when a frame is full */
   constructor(
@@ -15,10 +14,12 @@ export class RowBatch {
     private readonly maxBytes: number,
   ) {}
 
-  /** Rows handed over so far. */
+  /** Rows put in so far, and their bytes. */
   count = 0;
-  /** Bytes of all of them. */
   bytes = 0;
+  /** Those of them that a frame took along. */
+  sentRows = 0;
+  sentBytes = 0;
 
   /** @returns false, having taken nothing, if the row would lift the bytes above `limit` */
   add(row: readonly CypherValue[], limit: number): boolean {
@@ -43,9 +44,11 @@ export class RowBatch {
 
   /** What was gathered since the last one. */
   take(): RowsFrame {
-    const frame: RowsFrame = { frame: "rows", from: this.from, rows: this.rows };
-    rememberLine(frame, `{"frame":"rows","from":${this.from},"rows":[${this.lines.join(",")}]}\n`);
-    this.from += this.rows.length;
+    const from = this.sentRows;
+    const frame: RowsFrame = { frame: "rows", from, rows: this.rows };
+    rememberLine(frame, `{"frame":"rows","from":${from},"rows":[${this.lines.join(",")}]}\n`);
+    this.sentRows += this.rows.length;
+    this.sentBytes += this.weight;
     this.rows = [];
     this.lines = [];
     this.weight = 0;

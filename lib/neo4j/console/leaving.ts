@@ -24,7 +24,7 @@ export class Leaving {
   private readonly left: Promise<never>;
   private readonly timer: NodeJS.Timeout;
   private readonly onAbort: () => void;
-  /** Wakes whoever waits for a row, every so often and when it is over. */
+  /** Wakes whoever waits for rows, every so often and when it is over. */
   private pulse = newPulse();
   private readonly beat: NodeJS.Timeout;
 
@@ -44,17 +44,29 @@ export class Leaving {
 
   /** @throws when it is over, also while `work` is still waited for */
   async race<T>(work: Promise<T>): Promise<T> {
-    return Promise.race([work, this.left]);
+    const answer = await Promise.race([work, this.left]);
+    this.check();
+    return answer;
   }
 
   /**
-   * The same for something that is waited for very often; undefined now and then while it
-   * has not come. It must not hold on to each wait, as `race` would.
+   * A result whose session was closed ends as if it were whole, so ask before believing it.
+   *
+   * @throws when it is over
    */
-  async orBeat<T>(work: Promise<T>): Promise<T | undefined> {
-    const answer = await Promise.race([work, this.pulse.promise]);
+  check(): void {
     if (this.gone) throw this.gone;
-    return answer;
+  }
+
+  /** Waits for the next beat, or for `wake`. @throws when it is over */
+  async nextBeat(): Promise<void> {
+    await this.pulse.promise;
+    this.check();
+  }
+
+  wake(): void {
+    this.pulse.beat();
+    this.pulse = newPulse();
   }
 
   /** Returns when the server has let go of the query, or does not answer any more. Harmless to repeat. */
@@ -81,15 +93,10 @@ export class Leaving {
     this.closing ??= this.session.close().catch(() => {});
     return this.closing;
   }
-
-  private wake(): void {
-    this.pulse.beat();
-    this.pulse = newPulse();
-  }
 }
 
-function newPulse(): { promise: Promise<undefined>; beat: () => void } {
+function newPulse(): { promise: Promise<void>; beat: () => void } {
   let beat = () => {};
-  const promise = new Promise<undefined>((resolve) => (beat = () => resolve(undefined)));
+  const promise = new Promise<void>((resolve) => (beat = resolve));
   return { promise, beat: () => beat() };
 }

@@ -5,12 +5,13 @@ import { RowBatch } from "@/lib/stream/batch";
 import type { EndFrame, ErrorFrame, Frame } from "@/lib/stream/frame";
 import type { Cut, ResultLimits } from "@/lib/stream/limits";
 import type { Plan } from "@/lib/stream/plan";
-import type { CypherValue, Entries } from "@/lib/stream/value";
+import type { Entries } from "@/lib/stream/value";
 import type { Database } from "../driver";
 import { errorFrame, noticeFrames, refusalFrame } from "./faults";
 import { DeadlineError, Leaving } from "./leaving";
 import { driverParameters } from "./parameters";
 import { readPlan } from "./plan";
+import { RowPump } from "./pump";
 import { ValueReader } from "./values";
 
 export interface ConsoleQuery {
@@ -34,7 +35,7 @@ const FETCH_SIZE = 500;
 const FRAME_ROWS = 500;
 const FRAME_BYTES = 256 * 1024;
 /** Rows that have come wait no longer than this for company. */
-const BEAT_MS = 25;
+const BEAT_MS = 20;
 /** Both words have the same length, so positions shift by the same. */
 const PREFIX = { explain: "EXPLAIN ", profile: "PROFILE ", run: "" } as const;
 
@@ -110,40 +111,9 @@ class ConsoleRun {
   }
 
   private async *rows(result: Result): AsyncGenerator<Frame> {
-    const { limits } = this.query;
-    const records = result[Symbol.asyncIterator]();
-    let columns: number | undefined;
-    let next = records.next();
-    while (true) {
-      const arrived = await this.leaving.orBeat(next);
-      if (arrived === undefined) {
-        if (!this.batch.isEmpty) yield this.batch.take();
-        continue;
-      }
-      if (columns === undefined) {
-        const names: readonly PropertyKey[] = arrived.done
-          ? await this.leaving.race(result.keys())
-          : arrived.value.keys;
-        columns = Math.min(names.length, limits.columns);
-        if (names.length > columns)
-          this.cut = { ...this.cut, columns: { shown: columns, of: names.length } };
-        yield { frame: "columns", names: names.slice(0, columns).map(String) };
-      }
-      if (arrived.done) break;
-      if (this.batch.count >= limits.rows) {
-        this.cut = { ...this.cut, rows: limits.rows };
-        break;
-      }
-      const row: CypherValue[] = [];
-      for (let i = 0; i < columns; i++) row.push(this.values.read(arrived.value.get(i)));
-      if (!this.batch.add(row, limits.bytes)) {
-        this.cut = { ...this.cut, bytes: limits.bytes };
-        break;
-      }
-      if (this.batch.isFull) yield this.batch.take();
-      next = records.next();
-    }
-    if (!this.batch.isEmpty) yield this.batch.take();
+    const rows = new RowPump(result, this.query.limits, this.values, this.batch, this.leaving);
+    yield* rows.frames();
+    this.cut = rows.cut;
   }
 
   /** Parameters go along with EXPLAIN too: their types have a say in the plan. */
@@ -176,7 +146,7 @@ class ConsoleRun {
     const cut = { ...this.cut, ...this.values.cut };
     const ms = performance.now() - this.started;
     const outcome = this.failed ? "failed" : Object.keys(cut).length > 0 ? "cut" : "complete";
-    const { bytes, count: rows } = this.batch;
+    const { sentBytes: bytes, sentRows: rows } = this.batch;
     return { frame: "end", outcome, rows, bytes, ms, guardMs: this.guardMs ?? ms, cut };
   }
 }

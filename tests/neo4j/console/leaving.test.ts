@@ -12,6 +12,8 @@ const HEAVY =
 /** Sends rows without end. */
 const ENDLESS = "UNWIND range(1, 100000000) AS i RETURN i, 'row ' + i AS text";
 
+const NONE = { ...CONSOLE_LIMITS, rows: Infinity, bytes: Infinity };
+
 let db: Database;
 beforeAll(() => void (db = openTestDatabase()));
 afterAll(() => db.close());
@@ -32,6 +34,21 @@ describe("a query that takes too long", () => {
     console.log(
       `promise 5: heavy query × 20, limit ${timeoutMs} ms: overrun median ${ms(overruns[10])}, most ${ms(overruns.at(-1))}`,
     );
+  });
+});
+
+describe("an answer that takes too long", () => {
+  it("is never taken for a whole one (promise 8)", async () => {
+    for (let i = 0; i < 10; i++) {
+      const { end, error, rows } = await ask(db, ENDLESS, { timeoutMs: 50 + i * 30, limits: NONE });
+      expect([error?.code, end.outcome, end.rows]).toEqual([
+        "query-timeout",
+        "failed",
+        rows.length,
+      ]);
+      expect(rows.every(([number], index) => number === index + 1)).toBe(true);
+    }
+    await gone("an answer too long");
   });
 });
 
@@ -84,7 +101,10 @@ describe("a reader who leaves", () => {
 });
 
 async function drain(text: string, runId: string, signal: AbortSignal): Promise<void> {
-  for await (const frame of runConsoleQuery(db, consoleQuery(text, { signal, runId }))) void frame;
+  const query = consoleQuery(text, { signal, runId, limits: NONE });
+  for await (const frame of runConsoleQuery(db, query)) {
+    if (frame.frame === "error") throw new Error(`not by leaving: ${frame.message}`);
+  }
 }
 
 /** RESET is answered when the transaction is done for; it leaves the list a moment later. */
