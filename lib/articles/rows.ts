@@ -3,7 +3,8 @@ import type { TextKind } from "@/lib/model/answers";
 import type { DateGranularity } from "@/lib/model/dates";
 import type { Factuality } from "@/lib/model/factuality";
 import type { ActorId, ArticleId, PassageId, PlaceId, StatementId } from "@/lib/model/ids";
-import type { AuxiliaryMode, Context, EventType, QuadClass } from "@/lib/model/plover";
+import type { AuxiliaryMode, Context } from "@/lib/model/contexts";
+import type { EventType, QuadClass } from "@/lib/model/plover";
 import type { AboutRelation, Polarity } from "@/lib/model/statement";
 
 /**

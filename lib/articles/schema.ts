@@ -4,7 +4,8 @@ import { TEXT_KINDS } from "@/lib/model/answers";
 import { DATE_RULE, parseDateSpan } from "@/lib/model/dates";
 import { FACTUALITIES } from "@/lib/model/factuality";
 import { actorIdSchema, articleIdSchema, placeIdSchema } from "@/lib/model/ids";
-import { AUXILIARY_MODES, CONTEXTS, EVENT_TYPE_NAMES, type EventType } from "@/lib/model/plover";
+import { AUXILIARY_MODES, CONTEXTS } from "@/lib/model/contexts";
+import { EVENT_TYPE_NAMES, type EventType } from "@/lib/model/plover";
 import { ABOUT_RELATIONS, POLARITIES } from "@/lib/model/statement";
 
 /**

@@ -51,7 +51,11 @@ export function parseDateSpan(text: string): DateSpan | undefined {
   const [year, month, day] = parts.slice(1).map((part) => (part ? Number(part) : undefined));
   if (year === undefined || year < 1) return undefined;
   if (month === undefined) {
-    return { start: iso(Date.UTC(year, 0, 1)), end: iso(Date.UTC(year, 11, 31)), granularity: "year" };
+    return {
+      start: iso(Date.UTC(year, 0, 1)),
+      end: iso(Date.UTC(year, 11, 31)),
+      granularity: "year",
+    };
   }
   const first = dayOf(year, month, 1);
   if (first === undefined) return undefined;

@@ -43,7 +43,8 @@ export class DatabaseAwayError extends WhoSaysError {
       status: 503,
       title: "The database is away",
       detail: `No Neo4j answers at ${this.uri}.`,
-      remedy: "Start it again (npm start, npm run db or your own server); this page goes on by itself.",
+      remedy:
+        "Start it again (npm start, npm run db or your own server); this page goes on by itself.",
     };
   }
 }

@@ -231,52 +231,6 @@ export type EventType = keyof typeof EVENT_TYPES;
 
 export const EVENT_TYPE_NAMES = Object.keys(EVENT_TYPES) as readonly EventType[];
 
-export const CONTEXTS = [
-  "military",
-  "intelligence",
-  "executive",
-  "legislative",
-  "election",
-  "political_institutions",
-  "pro_democracy",
-  "pro_autocracy",
-  "economic",
-  "legal",
-  "reparations",
-  "human_rights",
-  "rights_freedoms",
-  "repression",
-  "human_security",
-  "gender",
-  "lgbt",
-  "religion_ethnicity",
-  "inequality",
-  "diplomatic",
-  "territory",
-  "peacekeeping",
-  "health",
-  "asylum",
-  "migration",
-  "disasters",
-  "natural_resource",
-  "environment",
-  "technology",
-  "terrorism",
-  "cbrn",
-  "cyber",
-  "misinformation",
-  "crime",
-  "corruption",
-  "illegal_drugs",
-  "trafficking",
-] as const;
-
-export type Context = (typeof CONTEXTS)[number];
-
-export const AUXILIARY_MODES = ["historical", "future", "hypothetical", "negation"] as const;
-
-export type AuxiliaryMode = (typeof AUXILIARY_MODES)[number];
-
 export function isEventType(value: string): value is EventType {
   return Object.hasOwn(EVENT_TYPES, value);
 }

@@ -2,7 +2,8 @@ import type { ActorRef } from "./actor";
 import type { DateSpan } from "./dates";
 import type { Factuality } from "./factuality";
 import type { ArticleId, PassageId, PlaceId, StatementId } from "./ids";
-import type { AuxiliaryMode, Context, EventType, QuadClass } from "./plover";
+import type { AuxiliaryMode, Context } from "./contexts";
+import type { EventType, QuadClass } from "./plover";
 
 export const POLARITIES = ["positive", "negative"] as const;
 

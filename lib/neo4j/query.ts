@@ -21,10 +21,8 @@ export const noRows = (): undefined => undefined;
 
 /** A label, relationship type or property name that cannot be written into Cypher. */
 export class InvalidIdentifierError extends Error {
-  constructor(readonly identifier: string) {
-    super(
-      `invalid identifier: ${JSON.stringify(identifier)}; it is empty or holds control characters`,
-    );
+  constructor(readonly found: string) {
+    super(`invalid identifier: ${JSON.stringify(found)}; it is empty or holds control characters`);
     this.name = "InvalidIdentifierError";
   }
 }

@@ -6,13 +6,8 @@ import type { ArticleRows } from "@/lib/articles/rows";
 import type { ArticleScript } from "@/lib/articles/schema";
 import { ACTOR_KINDS, BACKGROUND_RELATIONS } from "@/lib/model/actor";
 import { FACTUALITIES } from "@/lib/model/factuality";
-import {
-  AUXILIARY_MODES,
-  EVENT_TYPE_NAMES,
-  type EventType,
-  eventTypeEntry,
-  modesOf,
-} from "@/lib/model/plover";
+import { AUXILIARY_MODES } from "@/lib/model/contexts";
+import { EVENT_TYPE_NAMES, type EventType, eventTypeEntry, modesOf } from "@/lib/model/plover";
 import { ABOUT_RELATIONS } from "@/lib/model/statement";
 
 type StatementScript = ArticleScript["statements"][number];

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { DATE_GRANULARITIES } from "@/lib/model/dates";
 import { FACTUALITIES } from "@/lib/model/factuality";
 import { placeIdSchema, statementIdSchema } from "@/lib/model/ids";
-import { AUXILIARY_MODES, CONTEXTS, QUAD_CLASSES } from "@/lib/model/plover";
+import { AUXILIARY_MODES, CONTEXTS } from "@/lib/model/contexts";
+import { QUAD_CLASSES } from "@/lib/model/plover";
 import {
   ABOUT_RELATIONS,
   type Attribution,

@@ -286,7 +286,7 @@ describe("the first article", () => {
   });
 
   it("names all its actors and what stands behind them", () => {
-    expect(rows.actors.map((row) => `${row.name}: ${row.kind}`).sort()).toEqual([
+    expect(rows.actors.map((row) => `${row.name}: ${row.kind}`).toSorted()).toEqual([
       "Dmitry Peskov: Person",
       "Iran: Country",
       "Islamic State: ArmedGroup",
