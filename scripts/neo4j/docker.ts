@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
+import { closeSync, existsSync, openSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { runChild, startChild } from "../setup/children.mjs";
@@ -27,15 +27,13 @@ export async function startDockerNeo4j(
   // The name belongs to the home, so one that an earlier start left is found and removed.
   const name = `whosays-${createHash("sha256").update(home).digest("hex").slice(0, 12)}`;
   await runChild("docker", ["rm", "--force", name]);
+  const output = openSync(path.join(home, "docker.log"), "w");
   const child = startChild(
     "docker",
     ["run", "--rm", "--name", name, ...runArguments(port, home), IMAGE],
-    {
-      // A terminal or a pipe of ours may be gone before Docker is.
-      output: "inherit",
-      ...(signal && { signal }),
-    },
+    { output, ...(signal && { signal }) },
   );
+  closeSync(output);
   const login = { uri: `bolt://127.0.0.1:${port}`, username: "neo4j", password };
   log(`waiting for ${IMAGE} on port ${port}`);
   await settleLogin({
@@ -49,9 +47,13 @@ export async function startDockerNeo4j(
     await child.stop();
     signal?.throwIfAborted();
     if (cause instanceof Fault) throw cause;
-    throw new Fault(`Neo4j did not start by Docker (${IMAGE})`, `try docker run ${IMAGE}`, {
-      cause,
-    });
+    throw new Fault(
+      `Neo4j did not start by Docker (${IMAGE})`,
+      `read ${path.join(home, "docker.log")}`,
+      {
+        cause,
+      },
+    );
   });
   return {
     ...login,

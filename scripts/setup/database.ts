@@ -19,7 +19,7 @@ export type Database = ServerLogin & {
   /** Only of a server that we run ourselves. */
   ended?: Promise<unknown>;
   /** Only of a server that we run ourselves: on the same data and port, after it has ended. */
-  startAgain?: () => Promise<Database>;
+  startAgain?: (note: Note) => Promise<Database>;
 };
 
 /** Home of the local Neo4j of this checkout. */
@@ -57,8 +57,8 @@ async function openLocal(
 
   // The same port again after a restart: others hold its address.
   let port = (await isPortFree(USUAL_PORT)) ? USUAL_PORT : await freePort();
-  const start = async (): Promise<Database> => {
-    const options = { home: localHome, signal, log: note };
+  const start = async (tell: Note): Promise<Database> => {
+    const options = { home: localHome, signal, log: tell };
     const started = await startServer(server, { ...options, port }).catch((error: unknown) => {
       if (error instanceof PortTakenFault) return startServer(server, options);
       throw error;
@@ -70,10 +70,10 @@ async function openLocal(
     const remains = started.replaced
       ? `; ended process ${started.replaced}, left by an earlier start`
       : "";
-    note(`Neo4j ${version} ${edition} at ${started.uri}${remains}`);
+    tell(`Neo4j ${version} ${edition} at ${started.uri}${remains}`);
     return { ...started, startAgain: start };
   };
-  return start();
+  return start(note);
 }
 
 function startServer(

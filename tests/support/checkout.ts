@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import {
   chmodSync,
   cpSync,
@@ -10,6 +10,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { createInterface } from "node:readline";
 import { root } from "@/scripts/setup/paths.mjs";
 
 /** A checkout to try the commands in, so that the real one's locks and data are left alone. */
@@ -19,11 +20,20 @@ export type Checkout = {
   bin: string;
   /** Puts a program into `bin` that runs this shell script. */
   stub(name: string, script: string): void;
-  run(
-    script: string,
-    options: { env?: Record<string, string>; node?: string[]; args?: string[] },
-  ): Promise<Ran>;
+  start(script: string, options: RunOptions): Started;
+  /** Starts it and waits for its end. */
+  run(script: string, options: RunOptions): Promise<Ran>;
   remove(): void;
+};
+
+type RunOptions = { env?: Record<string, string>; node?: string[]; args?: string[] };
+
+export type Started = {
+  child: ChildProcess;
+  /** What it has said so far. */
+  lines: string[];
+  /** Its exit code. */
+  ended: Promise<number | null>;
 };
 
 export type Ran = { code: number | null; lines: string[] };
@@ -48,6 +58,21 @@ export function makeCheckout({ installed = true } = {}): Checkout {
     WHOSAYS_JAVA_HOMES: bin,
     PORT: "0",
   };
+  const start: Checkout["start"] = (script, { env = {}, node = [], args = [] }) => {
+    const child = spawn(process.execPath, [...node, path.join(dir, script), ...args], {
+      cwd: dir,
+      env: { ...bare, ...env, NODE_ENV: "test" },
+    });
+    const lines: string[] = [];
+    for (const stream of [child.stdout, child.stderr]) {
+      createInterface({ input: stream }).on("line", (line) => lines.push(line));
+    }
+    const ended = new Promise<number | null>((resolve, reject) => {
+      child.once("error", reject);
+      child.once("close", resolve);
+    });
+    return { child, lines, ended };
+  };
   return {
     dir,
     bin,
@@ -56,19 +81,11 @@ export function makeCheckout({ installed = true } = {}): Checkout {
       writeFileSync(file, `#!/bin/sh\n${script}\n`);
       chmodSync(file, 0o755);
     },
-    run: (script, { env = {}, node = [], args = [] }) =>
-      new Promise((resolve, reject) => {
-        const child = spawn(process.execPath, [...node, path.join(dir, script), ...args], {
-          cwd: dir,
-          env: { ...bare, ...env, NODE_ENV: "test" },
-        });
-        let output = "";
-        for (const stream of [child.stdout, child.stderr]) {
-          stream.setEncoding("utf8").on("data", (text: string) => (output += text));
-        }
-        child.once("error", reject);
-        child.once("close", (code) => resolve({ code, lines: output.trim().split("\n") }));
-      }),
+    start,
+    async run(script, options) {
+      const { ended, lines } = start(script, options);
+      return { code: await ended, lines };
+    },
     remove: () => rmSync(top, { recursive: true, force: true }),
   };
 }

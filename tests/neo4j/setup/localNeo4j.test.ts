@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
@@ -6,7 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type Identity, isAlive } from "@/scripts/setup/identity.mjs";
 import { cacheDir } from "@/scripts/setup/paths.mjs";
-import { makeCheckout } from "@/tests/support/checkout";
+import { makeCheckout, type Started } from "@/tests/support/checkout";
 
 /** `npm run db` in a checkout of its own, on the Java and the jars of this machine. */
 
@@ -19,29 +19,18 @@ afterAll(() => {
   checkout.remove();
 });
 
-type Db = { child: ChildProcess; lines: string[]; ended: Promise<number | null> };
-
-function startDb(): Db {
+function startDb(): Started {
   const { PATH = "" } = process.env;
   const cache = path.dirname(cacheDir(process.env));
-  const child = spawn(
-    process.execPath,
-    [path.join(checkout.dir, "scripts/start.mjs"), "--only-db"],
-    {
-      cwd: checkout.dir,
-      env: { PATH, HOME: homedir(), XDG_CACHE_HOME: cache, NODE_ENV: "test" },
-    },
-  );
-  running.push(child);
-  const lines: string[] = [];
-  child.stdout
-    .setEncoding("utf8")
-    .on("data", (text: string) => lines.push(...text.trim().split("\n")));
-  const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
-  return { child, lines, ended };
+  const db = checkout.start("scripts/start.mjs", {
+    args: ["--only-db"],
+    env: { PATH, HOME: homedir(), XDG_CACHE_HOME: cache, WHOSAYS_JAVA_HOMES: "/usr/lib/jvm" },
+  });
+  running.push(db.child);
+  return db;
 }
 
-async function untilSaid({ lines, child }: Db, wanted: RegExp): Promise<string> {
+async function untilSaid({ lines, child }: Started, wanted: RegExp): Promise<string> {
   while (child.exitCode === null) {
     const found = lines.find((line) => wanted.test(line));
     if (found !== undefined) return found;
@@ -59,7 +48,7 @@ async function untilGone(identity: Identity): Promise<void> {
 }
 
 describe.runIf(process.env["WHOSAYS_TEST_NEO4J_LINE"] === "lts")("npm run db", () => {
-  let db: Db;
+  let db: Started;
   beforeAll(async () => {
     db = startDb();
     await untilSaid(db, READY);
