@@ -53,7 +53,7 @@ export function NarrowRoom({ canvas, graph, selection }: RoomProps) {
             <div className={classes.tabs}>
               <ListTabs slice={graph.data} />
             </div>
-            <ListGrids slice={graph.data} selection={selection} narrow onSelected={read} />
+            <ListGrids slice={graph.data} selection={selection} onSelected={read} />
           </div>
         )}
       </div>

@@ -7,8 +7,13 @@ import { Legend } from "./panels/legend/Legend";
 import { ListPanel } from "./panels/list/ListPanel";
 import type { RoomProps } from "./room";
 import classes from "./Room.module.css";
-import { SidePanel } from "./SidePanel";
+import { FOLDED, SidePanel } from "./SidePanel";
 import { useLayout } from "./useLayout";
+
+/** Below this the legend begins as a rail: the canvas needs its place more. */
+const ROOMY = 1200;
+
+const firstLegendWidth = (): number => (window.innerWidth < ROOMY ? FOLDED : 280);
 
 /** The wide room: legend, canvas over list, evidence. Sizes are remembered. */
 export function Room({ canvas, graph, selection }: RoomProps) {
@@ -16,7 +21,14 @@ export function Room({ canvas, graph, selection }: RoomProps) {
   const centre = useLayout("centre", ["canvas", "list"]);
   return (
     <Group id="room" className={classes.group} {...room.group}>
-      <SidePanel id="legend" side="left" name="Legend" size={280} onToggle={room.onToggle}>
+      <SidePanel
+        id="legend"
+        side="left"
+        name="Legend"
+        size={280}
+        first={firstLegendWidth()}
+        onToggle={room.onToggle}
+      >
         <Legend slice={graph.data} />
       </SidePanel>
       <Separator className={classes.column} aria-label="Width of the legend" />

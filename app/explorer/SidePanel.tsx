@@ -2,12 +2,12 @@
 
 import { ActionIcon, Tooltip } from "@mantine/core";
 import { PanelLeftClose, PanelLeftOpen, PanelRightClose, PanelRightOpen } from "lucide-react";
-import { useState, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { Panel, usePanelRef } from "react-resizable-panels";
 import { useSession } from "./data/session";
 import classes from "./SidePanel.module.css";
 
-const FOLDED = 40;
+export const FOLDED = 40;
 
 const ICONS = {
   left: { open: PanelLeftOpen, close: PanelLeftClose },
@@ -18,22 +18,33 @@ interface SidePanelProps {
   readonly id: string;
   readonly side: "left" | "right";
   readonly name: string;
-  /** Width at first, in pixels. */
+  /** Its own width, in pixels. */
   readonly size: number;
+  /** Width at first, where it is another one. */
+  readonly first?: number;
   readonly onToggle: () => void;
   readonly children: ReactNode;
 }
 
 /** A panel at one side that folds to a rail with its name. */
-export function SidePanel({ id, side, name, size, onToggle, children }: SidePanelProps) {
+export function SidePanel({
+  id,
+  side,
+  name,
+  size,
+  first = size,
+  onToggle,
+  children,
+}: SidePanelProps) {
   const panel = usePanelRef();
   const [folded, setFolded] = useState(false);
+  const width = useRef(size);
   const say = useSession((session) => session.say);
   const Icon = ICONS[side][folded ? "open" : "close"];
   const label = folded ? `Unfold ${name.toLowerCase()}` : `Fold ${name.toLowerCase()}`;
   const toggle = () => {
     onToggle();
-    if (folded) panel.current?.expand();
+    if (folded) panel.current?.resize(width.current);
     else panel.current?.collapse();
     say(`${name} ${folded ? "unfolded" : "folded"}.`);
   };
@@ -44,11 +55,15 @@ export function SidePanel({ id, side, name, size, onToggle, children }: SidePane
       className={classes.panel ?? ""}
       collapsible
       collapsedSize={FOLDED}
-      defaultSize={size}
+      defaultSize={first}
       minSize={220}
       maxSize="45%"
       groupResizeBehavior="preserve-pixel-size"
-      onResize={({ inPixels }) => setFolded(inPixels <= FOLDED + 1)}
+      onResize={({ inPixels }) => {
+        const isFolded = inPixels <= FOLDED + 1;
+        setFolded(isFolded);
+        if (!isFolded) width.current = inPixels;
+      }}
     >
       <div className={classes.root} data-folded={folded || undefined} data-side={side}>
         <div className={classes.head}>

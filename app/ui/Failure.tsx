@@ -13,14 +13,17 @@ interface FailureProps {
 /** A failed request, shown where its answer would have stood. */
 export function Failure({ what, error, onRetry }: FailureProps) {
   const display = toDisplay(error);
+  // What does not exist will not come by asking again.
+  const gone = display.status === 404;
   return (
     <div className={classes.root} role="alert">
-      <p className={classes.title}>{what} did not come</p>
+      <p className={classes.title}>{gone ? display.title : `${what} did not come`}</p>
       <p className={classes.text}>
-        {display.title}. {display.detail}
+        {!gone && `${display.title}. `}
+        {display.detail}
       </p>
       <p className={classes.text}>{display.remedy}</p>
-      {onRetry && (
+      {onRetry && !gone && (
         <Button size="compact-sm" variant="default" onClick={onRetry}>
           Try again
         </Button>

@@ -11,6 +11,9 @@ import { Paragraph } from "./Paragraph";
 import { StatementNote } from "./StatementNote";
 import { usePassages } from "./usePassages";
 
+/** Above the statement that a passage leads to. */
+const HEAD_ROOM = 48;
+
 const TEXT_NOTES: Readonly<Record<TextKind, string | undefined>> = {
   full: undefined,
   excerpt: "An excerpt: not the whole article.",
@@ -28,8 +31,15 @@ export function Article({ article }: { readonly article: ArticleDetail }) {
     );
   }, [active, article.passages]);
 
+  // A click on a mark asks for its statement. A link to a passage asks for the passage: there
+  // only the column beside it may move, which on a narrow screen is no column of its own.
+  const asked = useRef(false);
   useEffect(() => {
-    notes.current?.querySelector("[data-lit]")?.scrollIntoView({ block: "nearest" });
+    const first = notes.current?.querySelector<HTMLElement>("[data-lit]");
+    if (!first) return;
+    if (asked.current) first.scrollIntoView({ block: "nearest" });
+    else notes.current?.scrollTo({ top: first.offsetTop - HEAD_ROOM });
+    asked.current = false;
   }, [lit]);
 
   const note = TEXT_NOTES[article.textKind];
@@ -64,7 +74,10 @@ export function Article({ article }: { readonly article: ArticleDetail }) {
             codePoints={codePoints}
             passages={article.passages}
             active={active}
-            onActivate={activate}
+            onActivate={(passageIds) => {
+              asked.current = true;
+              activate(passageIds);
+            }}
           />
         ))}
       </article>

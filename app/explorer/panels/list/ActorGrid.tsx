@@ -18,7 +18,7 @@ const textOf = (actor: ActorNode): string => {
 const MOST_STATED = { column: "statements", direction: "descending" } as const;
 
 /** The actors on the canvas; the ends of a selected line are selected as well. */
-export function ActorGrid({ slice, selection, narrow = false, onSelected }: ListProps) {
+export function ActorGrid({ slice, selection, onSelected }: ListProps) {
   const copy = useCopy();
   const anchor = anchorOf(selection);
   const selected = new Set<string>(
@@ -46,7 +46,6 @@ export function ActorGrid({ slice, selection, narrow = false, onSelected }: List
       }}
       textOf={textOf}
       onCopy={copy}
-      narrow={narrow}
       firstSorting={MOST_STATED}
     />
   );

@@ -1,7 +1,8 @@
 "use client";
 
+import { useElementSize, useMergedRef } from "@mantine/hooks";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { sorted, nextSorting, type Sorting } from "@/lib/view/order";
 import type { Column } from "./columns";
 import { GridHead } from "./GridHead";
@@ -18,7 +19,6 @@ interface GridProps<T> {
   /** What Ctrl/Cmd+C takes of the focused row. */
   readonly textOf: (row: T) => string;
   readonly onCopy: (text: string) => void;
-  readonly narrow?: boolean;
   /** The order at first; else that of the rows as they come. */
   readonly firstSorting?: Sorting;
   /** Below the last row: what is not loaded yet, and how to get it. */
@@ -27,16 +27,23 @@ interface GridProps<T> {
 
 const ROW = 33;
 const PAGE = 10;
+/** Below this the columns that are only wanted where there is room are left out. */
+const ROOMY = 640;
 
 /** A sortable list of any length: one row has the focus, the arrow keys move it, Enter selects. */
 export function Grid<T>(props: GridProps<T>) {
-  const { label, rows, keyOf, isSelected, onSelect, textOf, onCopy, narrow = false } = props;
-  const columns = narrow ? props.columns.filter((column) => !column.wide) : props.columns;
+  const { label, rows, keyOf, isSelected, onSelect, textOf, onCopy } = props;
+  const { ref: sized, width } = useElementSize();
   const [sorting, setSorting] = useState(props.firstSorting);
   const [focused, setFocused] = useState<number>();
   const scroller = useRef<HTMLDivElement>(null);
+  const root = useMergedRef(scroller, sized);
   const moved = useRef(false);
 
+  const columns = useMemo(
+    () => props.columns.filter((column) => width >= ROOMY || !column.wide),
+    [props.columns, width],
+  );
   const column = columns.find(({ id }) => id === sorting?.column);
   const shown = useMemo(
     () => (sorting && column?.value ? sorted(rows, column.value, sorting.direction) : rows),
@@ -48,8 +55,14 @@ export function Grid<T>(props: GridProps<T>) {
     estimateSize: () => ROW,
     overscan: 8,
   });
-  const active = Math.min(focused ?? Math.max(shown.findIndex(isSelected), 0), shown.length - 1);
+  const chosen = shown.findIndex(isSelected);
+  const active = Math.min(focused ?? Math.max(chosen, 0), shown.length - 1);
   const tracks = { gridTemplateColumns: columns.map(({ width }) => width).join(" ") };
+
+  // What was selected elsewhere is brought into sight; a row that is in sight stays where it is.
+  useEffect(() => {
+    if (chosen >= 0) virtual.scrollToIndex(chosen, { align: "auto" });
+  }, [chosen, virtual]);
 
   const onKeyDown = (event: KeyboardEvent, index: number) => {
     const row = shown[index];
@@ -73,7 +86,7 @@ export function Grid<T>(props: GridProps<T>) {
   };
 
   return (
-    <div className={classes.scroller} ref={scroller}>
+    <div className={classes.scroller} ref={root}>
       <div
         role="grid"
         aria-label={label}

@@ -9,7 +9,6 @@ import { StatementGrid } from "./StatementGrid";
 export interface ListProps {
   readonly slice: GraphSlice | undefined;
   readonly selection: Selection;
-  readonly narrow?: boolean;
   /** After a row was selected: a narrow screen turns to the evidence. */
   readonly onSelected?: () => void;
 }

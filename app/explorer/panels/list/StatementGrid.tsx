@@ -32,7 +32,7 @@ function isShown(statement: Statement, selection: Selection): boolean {
 }
 
 /** Statements as sentences: what the lines of the canvas count, and those that make no line. */
-export function StatementGrid({ selection, narrow = false, onSelected }: ListProps) {
+export function StatementGrid({ selection, onSelected }: ListProps) {
   const copy = useCopy();
   const { items, total, query } = useStatements({}, PAGE);
   if (query.isPending) return <StatementSkeleton />;
@@ -59,7 +59,6 @@ export function StatementGrid({ selection, narrow = false, onSelected }: ListPro
       }}
       textOf={citationOf}
       onCopy={copy}
-      narrow={narrow}
       foot={
         total > items.length && (
           <p className={classes.foot}>

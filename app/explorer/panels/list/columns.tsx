@@ -85,7 +85,7 @@ export const STATEMENT_COLUMNS: readonly Column<Statement>[] = [
   {
     id: "type",
     label: "Type",
-    width: "minmax(0, 1.4fr)",
+    width: "minmax(136px, 1.4fr)",
     wide: true,
     value: typeWords,
     cell: (statement) => (

@@ -44,6 +44,7 @@ export function Search({ canvas, slice }: SearchProps) {
     const hit = allHits(answer.data).find((candidate) => hitKey(candidate) === key);
     if (!hit) return;
     combobox.closeDropdown();
+    setText("");
     document.getElementById(SEARCH_ID)?.blur();
     showNarrow("read");
     switch (hit.kind) {
@@ -64,6 +65,8 @@ export function Search({ canvas, slice }: SearchProps) {
         <Combobox.Target>
           <TextInput
             id={SEARCH_ID}
+            role="combobox"
+            aria-autocomplete="list"
             size="sm"
             placeholder="Search actors, statements, articles"
             aria-label="Search actors, statements and articles"
