@@ -1,18 +1,19 @@
 import { type Path, shown } from "../faults";
 import { locate, occurrencesOf } from "../text";
 import type { Draft, DraftEvidence } from "./draft";
-import { agreement, lookalike } from "./lookalike";
+import { Lookalikes } from "./lookalike";
 import type { Report } from "./report";
 
 /** Do the words of each passage stand where the script says? */
 export function checkEvidence(draft: Draft, report: Report): void {
   const { paragraphs } = draft;
   if (paragraphs === undefined) return;
+  const lookalikes = new Lookalikes(paragraphs);
   (draft.statements ?? []).forEach((statement, index) => {
     const seen = new Map<string, number>();
     (statement?.evidence ?? []).forEach((evidence, order) => {
       const at: Path = ["statements", index, "evidence", order];
-      if (evidence === undefined || !checkOne(evidence, at, paragraphs, report)) return;
+      if (evidence === undefined || !checkOne(evidence, at, lookalikes, report)) return;
       const place = `${evidence.paragraph} ${evidence.occurrence ?? 1} ${evidence.exact}`;
       if (seen.has(place)) {
         report.fault(at, {
@@ -27,7 +28,7 @@ export function checkEvidence(draft: Draft, report: Report): void {
   });
   (draft.background ?? []).forEach((relation, index) => {
     if (relation?.evidence) {
-      checkOne(relation.evidence, ["background", index, "evidence"], paragraphs, report);
+      checkOne(relation.evidence, ["background", index, "evidence"], lookalikes, report);
     }
   });
 }
@@ -36,12 +37,13 @@ export function checkEvidence(draft: Draft, report: Report): void {
 function checkOne(
   { paragraph, exact, occurrence }: DraftEvidence,
   at: Path,
-  paragraphs: readonly (string | undefined)[],
+  lookalikes: Lookalikes,
   report: Report,
 ): boolean {
+  const { paragraphs } = lookalikes;
   if (paragraph === undefined) return false;
   if (paragraph > paragraphs.length) {
-    const elsewhere = exact === undefined ? undefined : paragraphWith(exact, paragraphs);
+    const elsewhere = exact === undefined ? undefined : lookalikes.paragraphWith(exact);
     report.fault([...at, "paragraph"], {
       kind: "evidence",
       message: `paragraph out of range: ${paragraph} of ${paragraphs.length}`,
@@ -56,7 +58,7 @@ function checkOne(
   if (locate(exact, text, occurrence) !== undefined) return true;
   const times = occurrencesOf(exact, text).length;
   if (times === 0) {
-    reportMissing(exact, paragraph, at, paragraphs, report);
+    reportMissing({ exact, paragraph }, at, lookalikes, report);
   } else if (occurrence === undefined) {
     report.fault([...at, "exact"], {
       kind: "evidence",
@@ -76,16 +78,17 @@ function checkOne(
 }
 
 function reportMissing(
-  exact: string,
-  paragraph: number,
+  { exact, paragraph }: { readonly exact: string; readonly paragraph: number },
   at: Path,
-  paragraphs: readonly (string | undefined)[],
+  lookalikes: Lookalikes,
   report: Report,
 ): void {
-  const text = paragraphs[paragraph - 1] ?? "";
-  const alike = lookalike(exact, text);
-  const elsewhere = alike === undefined ? paragraphWith(exact, paragraphs) : undefined;
-  const upTo = alike === undefined && elsewhere === undefined ? agreement(exact, text) : undefined;
+  const alike = lookalikes.inParagraph(exact, paragraph);
+  const elsewhere = alike === undefined ? lookalikes.paragraphWith(exact) : undefined;
+  const upTo =
+    alike === undefined && elsewhere === undefined
+      ? lookalikes.agreement(exact, paragraph)
+      : undefined;
   report.fault([...at, elsewhere === undefined ? "exact" : "paragraph"], {
     kind: "evidence",
     message: `missing evidence: "${shown(exact)}" does not stand in paragraph ${paragraph}${
@@ -96,15 +99,4 @@ function reportMissing(
     ...(elsewhere !== undefined && { suggestion: `paragraph ${elsewhere}` }),
     remedy: "copy the words from the paragraph, letter by letter",
   });
-}
-
-/** The number of the first paragraph that holds the words, or what looks like them. */
-function paragraphWith(
-  exact: string,
-  paragraphs: readonly (string | undefined)[],
-): number | undefined {
-  const holds = paragraphs.findIndex((text) => text?.includes(exact));
-  if (holds >= 0) return holds + 1;
-  const resembles = paragraphs.findIndex((text) => text !== undefined && lookalike(exact, text));
-  return resembles >= 0 ? resembles + 1 : undefined;
 }

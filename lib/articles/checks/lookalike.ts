@@ -29,27 +29,59 @@ function fold(original: string): Folded {
   return { text, starts, ends };
 }
 
-/** Words of the text that differ from these only in case, spaces, quotes, hyphens or Unicode form. */
-export function lookalike(words: string, text: string): string | undefined {
-  const wanted = fold(words).text;
-  const folded = fold(text);
-  const at = wanted === "" ? -1 : folded.text.indexOf(wanted);
-  if (at < 0) return undefined;
-  return text.slice(folded.starts[at], folded.ends[at + wanted.length - 1]).trim();
-}
-
 const SHORTEST_AGREEMENT = 8;
 
-/** The longest beginning of the words that stands in the text, if it says anything. */
-export function agreement(words: string, text: string): string | undefined {
-  const wanted = fold(words);
-  const folded = fold(text).text;
-  let length = 0;
-  let above = wanted.text.length;
-  while (length < above) {
-    const middle = Math.ceil((length + above) / 2);
-    if (folded.includes(wanted.text.slice(0, middle))) length = middle;
-    else above = middle - 1;
+/** Finds what an author may have meant by words that do not stand where they should. */
+export class Lookalikes {
+  readonly #folded = new Map<number, Folded>();
+
+  constructor(readonly paragraphs: readonly (string | undefined)[]) {}
+
+  /** The words of this paragraph that differ from these only in case, spaces, quotes, hyphens or Unicode form. */
+  inParagraph(words: string, paragraph: number): string | undefined {
+    const wanted = fold(words).text;
+    const folded = this.#fold(paragraph);
+    const at = wanted === "" ? -1 : folded.text.indexOf(wanted);
+    if (at < 0) return undefined;
+    return this.#text(paragraph)
+      .slice(folded.starts[at], folded.ends[at + wanted.length - 1])
+      .trim();
   }
-  return length < SHORTEST_AGREEMENT ? undefined : words.slice(0, wanted.ends[length - 1]).trim();
+
+  /** The number of the first paragraph that holds the words, or what looks like them. */
+  paragraphWith(words: string): number | undefined {
+    const exact = this.paragraphs.findIndex((text) => text?.includes(words));
+    if (exact >= 0) return exact + 1;
+    const wanted = fold(words).text;
+    const alike = this.paragraphs.findIndex(
+      (_, index) => wanted !== "" && this.#fold(index + 1).text.includes(wanted),
+    );
+    return alike >= 0 ? alike + 1 : undefined;
+  }
+
+  /** The longest beginning of the words that stands in the paragraph, if it says anything. */
+  agreement(words: string, paragraph: number): string | undefined {
+    const wanted = fold(words);
+    const text = this.#fold(paragraph).text;
+    let length = 0;
+    let above = wanted.text.length;
+    while (length < above) {
+      const middle = Math.ceil((length + above) / 2);
+      if (text.includes(wanted.text.slice(0, middle))) length = middle;
+      else above = middle - 1;
+    }
+    return length < SHORTEST_AGREEMENT ? undefined : words.slice(0, wanted.ends[length - 1]).trim();
+  }
+
+  #text(paragraph: number): string {
+    return this.paragraphs[paragraph - 1] ?? "";
+  }
+
+  #fold(paragraph: number): Folded {
+    const held = this.#folded.get(paragraph);
+    if (held) return held;
+    const folded = fold(this.#text(paragraph));
+    this.#folded.set(paragraph, folded);
+    return folded;
+  }
 }

@@ -56,10 +56,13 @@ function match(
   const ids = Object.keys(defined);
   const known = new Set(ids);
   const used = new Set<string>();
+  const meant = new Map<string, string | undefined>();
   for (const { id, at } of mentions) {
     used.add(id);
     if (known.has(id)) continue;
-    const suggestion = idNamed(id, defined) ?? nearest(id, ids);
+    // One wrong id may stand in thousands of statements.
+    if (!meant.has(id)) meant.set(id, idNamed(id, defined) ?? nearest(id, ids));
+    const suggestion = meant.get(id);
     report.fault(at, {
       kind: "unknown-reference",
       message: `unknown ${noun}: ${shown(id)}`,

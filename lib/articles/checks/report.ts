@@ -9,11 +9,16 @@ interface Note {
 export class Report {
   readonly #faults: Note[] = [];
   readonly #warnings: Note[] = [];
+  /** The place of each fault and all places above it. */
+  readonly #touched = new Set<string>();
 
   constructor(readonly file: string) {}
 
   fault(at: Path, body: FaultBody): void {
     this.#faults.push({ at, fault: { ...body, file: this.file, path: pathText(at) } });
+    for (let depth = 0; depth <= at.length; depth++) {
+      this.#touched.add(pathText(at.slice(0, depth)));
+    }
   }
 
   /** Worth a look, and no reason to refuse. */
@@ -23,7 +28,7 @@ export class Report {
 
   /** Is anything wrong at this place or below it? */
   touches(at: Path): boolean {
-    return this.#faults.some((note) => at.every((part, index) => note.at[index] === part));
+    return this.#touched.has(pathText(at));
   }
 
   faults(keys: readonly string[]): ArticleFault[] {

@@ -56,7 +56,7 @@ describe("broken article scripts", () => {
   });
 });
 
-describe("the check command", () => {
+describe("the check command", { timeout: 60_000 }, () => {
   let dir: string;
 
   beforeAll(async () => {

@@ -25,7 +25,7 @@ const idsOf = (rows: ArticleRows) => ({
   hash: rows.article.contentHash,
 });
 
-describe("compileArticle", () => {
+describe("compileArticle", { timeout: 60_000 }, () => {
   it("settles everything that the database needs", () => {
     const rows = compiled(goodScript());
     expect(rows.article).toEqual({

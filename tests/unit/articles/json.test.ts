@@ -11,7 +11,7 @@ const parses = (text: string): boolean => {
   }
 };
 
-describe("readJson", () => {
+describe("readJson", { timeout: 60_000 }, () => {
   it("reads what JSON.parse reads", () => {
     fc.assert(
       fc.property(fc.json({ noUnicodeString: false }), fc.nat(3), (text, space) => {
@@ -20,7 +20,7 @@ describe("readJson", () => {
         if (text.includes("__proto__")) return;
         expect(read).toEqual({ ok: true, value, repeats: [] });
       }),
-      { seed: 5, numRuns: 2000 },
+      { seed: 5, numRuns: 500 },
     );
   });
 
@@ -56,9 +56,9 @@ describe("readJson", () => {
         const text = parts.join("");
         const read = readJson(text);
         expect([text, read.ok]).toEqual([text, parses(text)]);
-        if (!read.ok) expect(read.offset).toBeLessThanOrEqual(text.length);
+        expect(read.ok ? 0 : read.offset).toBeLessThanOrEqual(text.length);
       }),
-      { seed: 6, numRuns: 20_000 },
+      { seed: 6, numRuns: 10_000 },
     );
   });
 
