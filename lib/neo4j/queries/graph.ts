@@ -14,11 +14,9 @@ import {
 export const graphTotals = (): Query<SliceCounts> => ({
   name: "graph totals",
   text: `
-    MATCH (a:Actor) WITH count(a) AS actors
-    MATCH ()-[e:${DERIVED_TYPES}]->() WITH actors, count(e) AS edges
-    OPTIONAL MATCH (a:Actor)-[r:${BACKGROUND_TYPES}]->(b:Actor)
-    RETURN actors, edges, count(DISTINCT CASE WHEN r IS NULL THEN null
-      ELSE a.actorId + type(r) + b.actorId END) AS background`,
+    MATCH (a:Actor)-[r:${BACKGROUND_TYPES}]->(b:Actor)
+    WITH count(DISTINCT a.actorId + type(r) + b.actorId) AS background
+    RETURN COUNT { (:Actor) } AS actors, COUNT { ()-[:${DERIVED_TYPES}]->() } AS edges, background`,
   params: {},
   access: "READ",
   map: (row) => ({

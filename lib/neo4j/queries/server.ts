@@ -30,9 +30,8 @@ export const migrationVersion = (): Query<number> => ({
 export const counts = (): Query<Counts> => ({
   name: "counts",
   text: `
-    MATCH (a:Article) WITH count(a) AS articles
-    MATCH (a:Actor) WITH articles, count(a) AS actors
-    MATCH (s:Statement) RETURN articles, actors, count(s) AS statements`,
+    RETURN COUNT { (:Article) } AS articles, COUNT { (:Actor) } AS actors,
+      COUNT { (:Statement) } AS statements`,
   params: {},
   access: "READ",
   map: (row) => ({
