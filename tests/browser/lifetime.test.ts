@@ -43,7 +43,7 @@ test(`opening and leaving the explorer ${ROUNDS} times leaks no WebGL context`, 
   expect(first).toBeGreaterThan(0);
   for (let round = 0; round < ROUNDS; round += 1) {
     await page.getByRole("link", { name: /Moscow may back/ }).click();
-    await page.getByRole("link", { name: "The network" }).click();
+    await page.getByRole("link", { name: "The network", exact: true }).click();
     await page.waitForSelector('[data-layout="settled"]');
   }
   expect(await livingContexts(page)).toBe(first);

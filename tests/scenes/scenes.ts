@@ -68,7 +68,7 @@ export const SCENES: readonly Scene[] = [
     path: NUSRA_REJECTS,
     prepare: (page) => beside(page, /according to Sergei Lavrov/),
   },
-  { name: "actor", path: "/?actor=rus", prepare: (page) => beside(page, /Russian Federation/) },
+  { name: "actor", path: "/?actor=rus", prepare: (page) => beside(page, /according to Sergei/) },
   {
     name: "statement",
     path: NUSRA_REJECTS,

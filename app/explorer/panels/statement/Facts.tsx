@@ -42,12 +42,12 @@ export function Facts({ statement }: { readonly statement: Statement }) {
         <Fact name="When">
           {happened && (
             <span className={classes.clock}>
-              happened <Day date={happened} />
+              happened <Day date={happened} />{" "}
             </span>
           )}
           {reportedOn && (
             <span className={classes.clock}>
-              said <Day date={reportedOn} />
+              said <Day date={reportedOn} />{" "}
             </span>
           )}
           {statement.article.publishedOn && (
