@@ -44,11 +44,12 @@ export function createReducers(graph: ShownGraph, store: StoreApi<CanvasState>):
       const around = focusNow(state);
       const away = around !== undefined && !around.edges.has(key);
       const colour = toneColour(edge.tone, edge.secondHand, palette);
+      const loop = graph.isSelfLoop(key);
       return {
         ...edge,
-        type: "arc",
+        type: edge.bend === 0 && !loop ? "line" : "arc",
         color: away ? faded(colour, palette) : colour,
-        loop: graph.isSelfLoop(key),
+        loop,
         glow: selected?.key === key,
         zIndex: away ? 0 : 1,
       };

@@ -3,7 +3,7 @@ import type { EdgeAttributes, NodeAttributes, ShownGraph } from "@/lib/view/grap
 import { ROOM_FOR_LABELS } from "@/lib/view/layout/run";
 import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
-import { createArcProgram } from "../programs/arc";
+import { createArcProgram, SEGMENTS } from "../programs/arc";
 import { createDiscProgram } from "../programs/disc";
 import { drawLabels } from "./labels";
 import { prefersReducedMotion } from "./motion";
@@ -19,13 +19,17 @@ export function createStage(container: HTMLElement, theme: Theme): Stage {
   const state = createCanvasState(theme);
   // Sigma asks for sizes before there is a frame to fit.
   let scale = 1;
+  const accentOf = (): string => state.getState().palette.accent;
   const still = prefersReducedMotion();
   const sigma = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
     ...createReducers(graph, state),
     defaultNodeType: "actor",
     defaultEdgeType: "arc",
     nodeProgramClasses: { actor: createDiscProgram(() => state.getState().palette) },
-    edgeProgramClasses: { arc: createArcProgram(() => state.getState().palette.accent) },
+    edgeProgramClasses: {
+      arc: createArcProgram(accentOf, SEGMENTS.arc),
+      line: createArcProgram(accentOf, SEGMENTS.line),
+    },
     // Our own labels do not overlap; hovering fades the others and needs no box.
     renderLabels: false,
     defaultDrawNodeHover: nothing,

@@ -53,11 +53,3 @@ export function DragController(): null {
   }, [sigma, graph, state]);
   return null;
 }
-
-/** The browser makes a click of a press and a release on one node: after a drag it is none. */
-function swallowClick(container: HTMLElement): void {
-  const swallow = (event: Event): void => event.stopPropagation();
-  container.addEventListener("click", swallow, { capture: true });
-  // The click, where there is one, comes before the next task.
-  setTimeout(() => container.removeEventListener("click", swallow, { capture: true }));
-}

@@ -5,11 +5,13 @@ import { startPositions } from "@/lib/view/layout/start";
 import { useEffect } from "react";
 import { useStage } from "../canvas/context";
 
+/** With more, edges are not drawn while the picture moves: it follows the hand. */
+const MANY_EDGES = 5000;
 const MIDDLE = { x: 0, y: 0 };
 
 /** Keeps the shown graph equal to the slice. */
 export function GraphController({ slice }: { readonly slice: GraphSlice }): null {
-  const { graph, state } = useStage();
+  const { sigma, graph, state } = useStage();
   useEffect(() => {
     const drawn = drawnOf(slice);
     const starts = startPositions(drawn.nodes.map((node) => node.key));
@@ -18,6 +20,7 @@ export function GraphController({ slice }: { readonly slice: GraphSlice }): null
       drawn,
       (key) => starts.get(key) ?? MIDDLE,
     );
+    sigma.setSetting("hideEdgesOnMove", graph.size > MANY_EDGES);
     if (added.length + removed.length === 0 && !rewired) return;
     state.setState(({ fresh, pinned, revision }) => {
       const stays = (key: string): boolean => graph.hasNode(key);
@@ -28,6 +31,6 @@ export function GraphController({ slice }: { readonly slice: GraphSlice }): null
         revision: revision + 1,
       };
     });
-  }, [graph, state, slice]);
+  }, [sigma, graph, state, slice]);
   return null;
 }

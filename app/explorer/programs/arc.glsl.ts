@@ -46,7 +46,7 @@ void main() {
   vec2 target = toPixels(a_target);
   vec2 radii = a_radii * u_sizeScale + GAP * u_unit;
   float width = max(a_width * u_sizeScale, 0.9 * u_pixelRatio);
-  float reach = max(width * 1.6 + 6.5 * u_unit, 4.5 * u_pixelRatio);
+  float reach = width * 1.6 + 6.5 * u_unit;
 
   vec2 along = vec2(1.0, 0.0);
   vec2 normal;
@@ -114,7 +114,6 @@ varying float v_side;
 varying float v_width;
 varying float v_style;
 
-uniform float u_pixelRatio;
 uniform float u_unit;
 uniform vec4 u_accent;
 
@@ -133,7 +132,7 @@ void main() {
 
   #ifdef PICKING_MODE
   // A thin line is caught from some pixels away.
-  if (side > max(body, 4.0 * u_pixelRatio)) discard;
+  if (side > max(body, 4.0 * u_unit)) discard;
   gl_FragColor = vec4(v_id.rgb, 1.0);
   #else
   float fromEnd = v_length - v_along;

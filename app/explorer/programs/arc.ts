@@ -24,14 +24,16 @@ const UNIFORMS = [
 
 type Uniform = (typeof UNIFORMS)[number];
 
-/** Pieces that a curve is made of: at a radius of 20 px no corner can be seen. */
-const SEGMENTS = 20;
+/** Pieces that an edge is made of. With 20, no corner of a loop can be seen. */
+export const SEGMENTS = { line: 1, arc: 20 } as const;
 
 /** A band along the curve as one strip: at each step a corner on either side. */
-const STRIP = Array.from({ length: SEGMENTS + 1 }, (_, step) => step / SEGMENTS).flatMap((t) => [
-  [t, 1],
-  [t, -1],
-]);
+function stripOf(segments: number): number[][] {
+  return Array.from({ length: segments + 1 }, (_, step) => step / segments).flatMap((t) => [
+    [t, 1],
+    [t, -1],
+  ]);
+}
 
 /** Marks of an edge as one number, as the shader takes it apart. */
 export function styleNumber(arc: DrawnArc): number {
@@ -50,13 +52,14 @@ export function unitOf(sizeRatio: number): number {
   return Math.min(1.25, Math.max(0.35, 1 / sizeRatio));
 }
 
-/** Draws edges as arcs with their ends, dashes and strokes; made per accent colour. */
-export function createArcProgram(accentOf: () => string) {
+/** Draws edges with their ends, dashes and strokes. A single segment is for straight ones. */
+export function createArcProgram(accentOf: () => string, segments: number) {
+  const strip = stripOf(segments);
   return class ArcProgram extends EdgeProgram<Uniform, NodeAttributes, EdgeAttributes> {
     getDefinition() {
       const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
       return {
-        VERTICES: STRIP.length,
+        VERTICES: strip.length,
         VERTEX_SHADER_SOURCE: ARC_VERTEX_SHADER,
         FRAGMENT_SHADER_SOURCE: ARC_FRAGMENT_SHADER,
         METHOD: TRIANGLE_STRIP,
@@ -72,7 +75,7 @@ export function createArcProgram(accentOf: () => string) {
           { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
         ],
         CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: FLOAT }],
-        CONSTANT_DATA: STRIP,
+        CONSTANT_DATA: strip,
       };
     }
 
