@@ -35,6 +35,20 @@ export function readReach(tokens: readonly Token[]): Reach {
   return { loadsCsv, commits, procedures: [...procedures], functions: [...functions] };
 }
 
+/**
+ * Whether a rendered expression calls a procedure whose name has no dot. The server writes
+ * its keywords in capitals, so that a variable `call` is not meant.
+ */
+export function callsPlainName(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, i) =>
+      token.kind === "word" &&
+      token.text === "CALL" &&
+      isName(tokens[i + 1]) &&
+      isMark(tokens[i + 2], "("),
+  );
+}
+
 /** `TRANSACTIONS`, `CONCURRENT TRANSACTIONS`, `3 CONCURRENT TRANSACTIONS` or `$n CONCURRENT TRANSACTIONS`. */
 function inTransactions(tokens: readonly Token[], from: number): boolean {
   const ends = (token: Token | undefined) =>

@@ -1,5 +1,5 @@
 import type { Plan, PlanOperator } from "@/lib/stream/plan";
-import { calledProcedure, type Reach, readReach } from "./calls";
+import { calledProcedure, callsPlainName, type Reach, readReach } from "./calls";
 import { codeTokens } from "./lex";
 import { BUILT_IN_DOTTED_FUNCTIONS, QUERY_OPTIONS, READING_PROCEDURES } from "./names";
 import { operatorKind } from "./operators";
@@ -72,7 +72,7 @@ function judgeExpressions(operator: PlanOperator, policy: GuardPolicy): Refusal 
     const reach = readReach(tokens.slice(own));
     const refused = judgeReach({ ...reach, procedures: [] }, policy);
     if (refused) return refused;
-    if (reach.procedures.length > 0) return { kind: "nested-call" };
+    if (reach.procedures.length > 0 || callsPlainName(tokens)) return { kind: "nested-call" };
   }
   return undefined;
 }

@@ -84,6 +84,7 @@ describe("judgePlan", () => {
       "COUNT { ResolvedCall(db.labels() :: label,ArraySeq(ProcedureResultItem(None,Variable(a`b)))) } AS n",
       "nested-call",
     ],
+    ["COUNT {   CALL plain($a)     YIELD label } AS n", "nested-call"],
     ["genai.vector.encode($a) AS n", "function"],
     ["COUNT { CALL { RETURN 1 AS y } IN TRANSACTIONS OF 1000 ROWS RETURN y } AS n", "operator"],
   ])("reads the expressions of a reading operator: %s", (details, kind) => {
