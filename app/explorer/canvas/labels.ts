@@ -57,7 +57,7 @@ export function drawLabels(stage: Stage): void {
   if (missing) {
     // Only now may anything move: what is looked at gets its name, others give way.
     const raised = requests.map((request) =>
-      focus?.nodes.has(request.key) ? { ...request, priority: request.priority + 1e6 } : request,
+      focus?.nodes.has(request.key) ? raisedRequest(stage, request) : request,
     );
     placed = placeLabels(raised, obstacles);
   }
@@ -67,6 +67,13 @@ export function drawLabels(stage: Stage): void {
     drawLabel(stage, context, label, away);
   }
   drawCounts(stage, focus);
+}
+
+/** What is selected or pointed at comes first and in any case, its neighbours next. */
+function raisedRequest({ state }: Stage, request: LabelRequest): LabelRequest {
+  const { hovered, selected } = state.getState();
+  const forced = hovered?.key === request.key || selected?.key === request.key;
+  return { ...request, forced, priority: request.priority + (forced ? 2e6 : 1e6) };
 }
 
 function onScreen({ centre, radius }: Disc, width: number, height: number): boolean {

@@ -11,6 +11,9 @@ import { fittedScale, PADDING } from "./reserve";
 import { createReducers } from "./reducers";
 import { createCanvasState, type Stage } from "./state";
 
+/** So few discs may stay large on a small screen: a finger has to meet them. */
+const FEW = 40;
+
 const nothing = (): void => undefined;
 
 /** Makes the one Sigma of a container. Whoever makes it ends it with `endStage`. */
@@ -59,7 +62,7 @@ function itemScale({ sigma, graph }: Stage): number {
   const frame = sigma.getCustomBBox();
   if (!frame) return 1;
   const fitted = fittedScale(frame, sigma.getDimensions());
-  const least = graph.order > ROOM_FOR_LABELS ? 0.1 : 0.72;
+  const least = graph.order > ROOM_FOR_LABELS ? 0.1 : graph.order > FEW ? 0.45 : 0.72;
   return Math.min(1.15, Math.max(least, fitted));
 }
 

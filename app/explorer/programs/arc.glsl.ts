@@ -69,7 +69,7 @@ void main() {
     vec2 centre;
     if (loop) {
       float angle = PI * (0.5 * a_bend - 0.25);
-      radius = radii.x * 1.15 + (2.0 + 2.0 * a_bend) * u_unit;
+      radius = radii.x * 1.3 + (2.0 + 2.0 * a_bend) * u_unit;
       halfAngle = PI;
       up = vec2(cos(angle), sin(angle));
       along = vec2(up.y, -up.x);

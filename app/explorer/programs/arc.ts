@@ -24,8 +24,8 @@ const UNIFORMS = [
 
 type Uniform = (typeof UNIFORMS)[number];
 
-/** Pieces that an edge is made of. With 20, no corner of a loop can be seen. */
-export const SEGMENTS = { line: 1, arc: 20 } as const;
+/** Pieces that an edge is made of. With 36, no corner can be seen on the finest screens. */
+export const SEGMENTS = { line: 1, arc: 36 } as const;
 
 /** A band along the curve as one strip: at each step a corner on either side. */
 function stripOf(segments: number): number[][] {

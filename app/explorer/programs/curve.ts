@@ -53,7 +53,7 @@ interface Circle {
 
 function loopCircle({ source, bend, unit }: Arc, reach: number): Circle {
   const angle = Math.PI * (0.5 * bend - 0.25);
-  const radius = reach * 1.15 + (2 + 2 * bend) * unit;
+  const radius = reach * 1.3 + (2 + 2 * bend) * unit;
   const up = { x: Math.cos(angle), y: Math.sin(angle) };
   const centre = { x: source.x + up.x * radius, y: source.y + up.y * radius };
   return { centre, radius, up, turn: 1, half: Math.PI };

@@ -10,6 +10,8 @@ export interface LabelRequest {
   readonly height: number;
   /** Higher ones choose first. */
   readonly priority: number;
+  /** Shown in any case: rather on a node than not at all. */
+  readonly forced?: boolean;
 }
 
 export interface Disc {
@@ -113,7 +115,21 @@ export function placeLabels(
       const cost = sideCost + crossings(box);
       if (cost < bestCost) [best, bestCost] = [{ ...box, key: request.key, align }, cost];
     }
+    if (!best && request.forced) best = forcedPlace(request, placed, viewport);
     if (best) placed.push(best);
   }
   return placed;
+}
+
+/** The first side that is in sight and on no other label. */
+function forcedPlace(
+  request: LabelRequest,
+  placed: readonly PlacedLabel[],
+  viewport: Box,
+): PlacedLabel | undefined {
+  const sides = SIDES.map((side) => ({ box: boxAt(request, side), align: side[2] }));
+  const found = sides.find(
+    ({ box }) => inside(box, viewport) && !placed.some((other) => overlaps(box, other, AIR)),
+  );
+  return found && { ...found.box, key: request.key, align: found.align };
 }

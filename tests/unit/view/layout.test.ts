@@ -205,6 +205,17 @@ describe("placing labels", () => {
     const placed = placeLabels([lone, twin], { discs: [], points: [], viewport: tiny, covers: [] });
     expect(placed.map((label) => label.key)).toEqual(["b"]);
   });
+
+  it("shows a forced one rather on a node than not at all, but on no other label", () => {
+    const around = { key: "wall", centre: { x: 400, y: 300 }, radius: 200 };
+    const obstacles = { discs: [around], points: [], viewport, covers: [] };
+    const forced = { ...lone, forced: true };
+    expect(placeLabels([lone], obstacles)).toEqual([]);
+    expect(placeLabels([forced, { ...forced, key: "b" }], obstacles)).toEqual([
+      { key: "a", x: 370, y: 314, width: 60, height: 15, align: "center" },
+      { key: "b", x: 414, y: 292.5, width: 60, height: 15, align: "left" },
+    ]);
+  });
 });
 
 describe("the frame", () => {
