@@ -30,7 +30,7 @@ describe("a query that takes too long", () => {
     }
     await gone("too long");
     overruns.sort((a, b) => a - b);
-    expect(overruns.at(-1)).toBeLessThan(1_500);
+    expect(overruns.at(-1)).toBeLessThan(3_000);
     console.log(
       `promise 5: heavy query × 20, limit ${timeoutMs} ms: overrun median ${ms(overruns[10])}, most ${ms(overruns.at(-1))}`,
     );
