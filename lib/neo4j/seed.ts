@@ -52,3 +52,34 @@ export async function writeArticle(
   };
   return transact(db, "seed article", "WRITE", work, { signal, timeoutMs: SHARE_MS });
 }
+
+/**
+ * Writes several articles in one transaction, for those that contradict what lies in the
+ * database one by one and only together do not: a fact corrected in two scripts, a name
+ * moved from one actor to another.
+ *
+ * @throws NameConflictError, ConflictingFactsError; then nothing of them is written
+ */
+export async function writeTogether(
+  db: Database,
+  articles: readonly ArticleRows[],
+  { signal }: SeedOptions = {},
+): Promise<SeedOutcome[]> {
+  const work = async (tx: Transaction): Promise<SeedOutcome[]> => {
+    const known = new Set<string>();
+    for (const { article } of articles) {
+      const before = await replaceShare(tx, article.articleId, undefined);
+      if (before !== "none") known.add(article.articleId);
+    }
+    const outcomes: SeedOutcome[] = [];
+    for (const rows of articles) {
+      const { articleId } = rows.article;
+      const writes = tx.writes;
+      await replaceShare(tx, articleId, rows);
+      const outcome = known.has(articleId) ? "changed" : "new";
+      outcomes.push({ articleId, outcome, writes: tx.writes - writes });
+    }
+    return outcomes;
+  };
+  return transact(db, "seed articles together", "WRITE", work, { signal, timeoutMs: SHARE_MS });
+}

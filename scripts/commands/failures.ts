@@ -62,6 +62,9 @@ export function failureOf(error: unknown): Failure {
   }
   if (error instanceof Fault)
     return { exitCode: EXIT.database, code: "database", text: error.message };
+  if (error instanceof Error && error.name === "AbortError") {
+    return { exitCode: EXIT.interrupted, code: "interrupted", text: "interrupted" };
+  }
   const { code, detail, remedy } = toDisplay(error);
   const faults = error instanceof InvalidArticleError ? { faults: error.faults } : {};
   return { exitCode: exitCodeOf(code), code, text: `${detail}\n${remedy}`, ...faults };

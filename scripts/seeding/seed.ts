@@ -3,8 +3,9 @@ import { InvalidArticleError } from "@/lib/articles/faults";
 import type { ArticleRows } from "@/lib/articles/rows";
 import type { Database } from "@/lib/neo4j/driver";
 import { type MigrationReport, migrate } from "@/lib/neo4j/migrate";
-import { type SeedOutcome, writeArticle } from "@/lib/neo4j/seed";
+import { type SeedOutcome, writeArticle, writeTogether } from "@/lib/neo4j/seed";
 import { listArticles, storedHashes } from "@/lib/neo4j/list";
+import { ConflictingFactsError, NameConflictError } from "@/lib/neo4j/refusals";
 import { loadScripts } from "../load/scripts";
 import { InterruptedError } from "./interrupted";
 
@@ -57,16 +58,23 @@ export async function seedAll(
   { known, report, signal }: Seeding,
 ): Promise<SeedOutcome[]> {
   const done: SeedOutcome[] = [];
+  const refused: ArticleRows[] = [];
+  const note = (outcome: SeedOutcome): void => {
+    done.push(outcome);
+    report?.(done.length, scripts.length, outcome);
+  };
   let failed = false;
   const queue = scripts.values();
   const work = async (): Promise<void> => {
     for (const rows of queue) {
-      const { articleId, contentHash } = rows.article;
-      const same = known.get(articleId) === contentHash;
-      const outcome = same ? sameAs(articleId) : await writeArticle(db, rows);
-      done.push(outcome);
-      report?.(done.length, scripts.length, outcome);
       if (failed || signal?.aborted) return;
+      const { articleId, contentHash } = rows.article;
+      const outcome =
+        known.get(articleId) === contentHash
+          ? sameAs(articleId)
+          : await writeArticle(db, rows).catch(refuse);
+      if (outcome) note(outcome);
+      else refused.push(rows);
     }
   };
   const stop = (error: unknown): never => {
@@ -76,8 +84,18 @@ export async function seedAll(
   // The others finish their article first: the caller may close the database after us.
   const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, () => work().catch(stop)));
   for (const end of ends) if (end.status === "rejected") throw end.reason;
+  if (refused.length > 0 && !signal?.aborted) {
+    for (const outcome of await writeTogether(db, refused)) note(outcome);
+  }
   if (done.length < scripts.length) throw new InterruptedError(done.length, scripts.length);
   return done.toSorted((a, b) => (a.articleId < b.articleId ? -1 : 1));
+}
+
+/** What contradicts an old version of a script that comes later may yet fit. */
+function refuse(error: unknown): undefined {
+  if (error instanceof NameConflictError || error instanceof ConflictingFactsError)
+    return undefined;
+  throw error;
 }
 
 const sameAs = (articleId: SeedOutcome["articleId"]): SeedOutcome => ({

@@ -66,3 +66,15 @@ export async function runText(
   const { records } = await session.run(text, params).finally(() => session.close());
   return records.map((record) => record.toObject());
 }
+
+/**
+ * A mark of the last transaction that changed the database: it stays the same as long as
+ * nobody commits a change, whatever counters say.
+ */
+export async function lastChange(db: Database): Promise<string> {
+  const session = db.session("READ");
+  await session.executeRead((tx) => tx.run("RETURN 1"));
+  const [bookmark = ""] = session.lastBookmarks();
+  await session.close();
+  return bookmark;
+}
