@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { ArticleList } from "./ui/ArticleList";
 import classes from "./ui/Page.module.css";
 
@@ -11,7 +12,7 @@ export default function NotFound() {
       <h1 className={classes.title}>There is no such page</h1>
       <p>
         The article may have been removed, or the link may be mistyped. These are the articles that
-        are loaded; <a href="/">the network</a> shows them together.
+        are loaded; <Link href="/">the network</Link> shows them together.
       </p>
       <ArticleList />
     </main>

@@ -67,7 +67,7 @@ export function SidePanel({
     >
       <div className={classes.root} data-folded={folded || undefined} data-side={side}>
         <div className={classes.head}>
-          <span className={classes.name}>{name}</span>
+          <h2 className={classes.name}>{name}</h2>
           <Tooltip label={label} position={side === "left" ? "right" : "left"}>
             <ActionIcon
               size="sm"

@@ -49,6 +49,7 @@ export function Grid<T>(props: GridProps<T>) {
     () => (sorting && column?.value ? sorted(rows, column.value, sorting.direction) : rows),
     [rows, sorting, column],
   );
+  // oxlint-disable-next-line react/incompatible-library -- concerns React's compiler, which is not used here
   const virtual = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroller.current,
@@ -57,7 +58,7 @@ export function Grid<T>(props: GridProps<T>) {
   });
   const chosen = shown.findIndex(isSelected);
   const active = Math.min(focused ?? Math.max(chosen, 0), shown.length - 1);
-  const tracks = { gridTemplateColumns: columns.map(({ width }) => width).join(" ") };
+  const tracks = { gridTemplateColumns: columns.map((track) => track.width).join(" ") };
 
   // What was selected elsewhere is brought into sight; a row that is in sight stays where it is.
   useEffect(() => {

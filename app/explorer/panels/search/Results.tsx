@@ -5,6 +5,7 @@ import { Empty } from "@/app/ui/Empty";
 import { Failure } from "@/app/ui/Failure";
 import { Hit } from "./Hit";
 import { hitKey } from "./hits";
+import { RESULTS_ID } from "./id";
 
 interface ResultsProps {
   readonly text: string;
@@ -21,39 +22,54 @@ const GROUPS = [
   { key: "articles", label: "Articles" },
 ] as const;
 
-export function Results(props: ResultsProps) {
-  const { text, answer, error, waiting, slice, onRetry } = props;
-  if (error !== undefined && !waiting)
-    return <Failure what="The search" error={error} onRetry={onRetry} />;
-  if (!answer) return <Skeleton m="sm" height={64} width="auto" />;
-  const found = GROUPS.some(({ key }) => answer[key].length > 0);
-  if (!found && !waiting) {
-    return (
-      <Empty>
-        Nothing found for “{text}”. Searched: names and aliases of actors, summaries and quotes of
-        statements, titles of articles; typing errors are forgiven.
-      </Empty>
-    );
-  }
+/**
+ * What was found, and beside it what else there is to say. The list is there from the
+ * first, if empty: the field names it as its own as soon as it has the focus.
+ */
+export function Results({ text, answer, error, waiting, slice, onRetry }: ResultsProps) {
+  const failed = error !== undefined && !waiting;
+  const found = answer !== undefined && GROUPS.some(({ key }) => answer[key].length > 0);
   return (
-    <Combobox.Options
-      aria-label="Search results"
-      mah="min(60vh, 520px)"
-      style={{ overflowY: "auto" }}
-    >
-      {GROUPS.map(({ key, label }) => {
-        const hits: readonly SearchHit[] = answer[key];
-        if (hits.length === 0) return null;
-        return (
-          <Combobox.Group label={label} key={key}>
-            {hits.map((hit) => (
-              <Combobox.Option value={hitKey(hit)} key={hitKey(hit)}>
-                <Hit hit={hit} slice={slice} />
-              </Combobox.Option>
-            ))}
-          </Combobox.Group>
-        );
-      })}
-    </Combobox.Options>
+    <>
+      <Combobox.Options
+        id={RESULTS_ID}
+        aria-label="Search results"
+        mah="min(60vh, 520px)"
+        style={{ overflowY: "auto" }}
+      >
+        {answer &&
+          !failed &&
+          GROUPS.map((group) => (
+            <Hits key={group.key} label={group.label} hits={answer[group.key]} slice={slice} />
+          ))}
+      </Combobox.Options>
+      {failed && <Failure what="The search" error={error} onRetry={onRetry} />}
+      {!answer && !failed && <Skeleton m="sm" height={64} width="auto" />}
+      {answer && !found && !waiting && (
+        <Empty>
+          Nothing found for “{text}”. Searched: names and aliases of actors, summaries and quotes of
+          statements, titles of articles; typing errors are forgiven.
+        </Empty>
+      )}
+    </>
+  );
+}
+
+interface HitsProps {
+  readonly label: string;
+  readonly hits: readonly SearchHit[];
+  readonly slice: GraphSlice | undefined;
+}
+
+function Hits({ label, hits, slice }: HitsProps) {
+  if (hits.length === 0) return null;
+  return (
+    <Combobox.Group label={label}>
+      {hits.map((hit) => (
+        <Combobox.Option value={hitKey(hit)} key={hitKey(hit)}>
+          <Hit hit={hit} slice={slice} />
+        </Combobox.Option>
+      ))}
+    </Combobox.Group>
   );
 }

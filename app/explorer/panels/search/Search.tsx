@@ -62,10 +62,9 @@ export function Search({ canvas, slice }: SearchProps) {
   return (
     <search className={classes.root}>
       <Combobox store={combobox} onOptionSubmit={choose} shadow="md" offset={4} withinPortal>
-        <Combobox.Target>
+        <Combobox.Target withExpandedAttribute>
           <TextInput
             id={SEARCH_ID}
-            role="combobox"
             aria-autocomplete="list"
             size="sm"
             placeholder="Search actors, statements, articles"
