@@ -3,7 +3,7 @@ import { afterAll, expect, test } from "vitest";
 import type { ArticleDetail } from "@/lib/model/answers";
 import { citationOf } from "@/lib/view/citation";
 import type { Trouble, WatchedPage } from "@/tests/support/browser";
-import { describeCanvas, onPage, settled } from "@/tests/support/canvas";
+import { describeCanvas, onPage } from "@/tests/support/canvas";
 import { cards, evidence } from "@/tests/support/evidence";
 import { openTestDatabase, runText } from "@/tests/support/neo4j";
 import { useArticle } from "@/tests/support/seeded";
@@ -49,6 +49,13 @@ function tally({ troubles }: WatchedPage, place: string, texts: number): void {
   expect({ place, troubles }).toEqual({ place, troubles: [] });
 }
 
+/** A narrow screen: one panel at a time, and no canvas that would be drawn at every step. */
+async function visitPanels(): Promise<WatchedPage> {
+  const watched = await visit("/", { size: "phone" });
+  await watched.page.getByText("Begin with a question").waitFor();
+  return watched;
+}
+
 /** As a link in the page does: without loading it anew. */
 const go = (page: Page, address: string) =>
   page.evaluate((to) => window.history.pushState(null, "", to), address);
@@ -78,9 +85,8 @@ test("as names on the canvas and in its hints, payloads are only text", async ()
 });
 
 test("in the panels of actors, statements and background, payloads stand as they were written", async () => {
-  const watched = await visit("/");
+  const watched = await visitPanels();
   const { page } = watched;
-  await settled(page);
   for (const [i, text] of TEXTS.entries()) {
     const name = text.slice(0, 280);
     await go(page, `/?actor=${actorIdOf(i)}`);
@@ -103,10 +109,9 @@ test("in the panels of actors, statements and background, payloads stand as they
 });
 
 test("in both lists payloads are only text", async () => {
-  const watched = await visit("/");
+  const watched = await visitPanels();
   const { page } = watched;
-  await settled(page);
-  await page.getByRole("button", { name: "Unfold the list" }).click();
+  await page.getByRole("radiogroup", { name: "What to show" }).getByText("List").click();
   for (const tab of [/actors$/, /statements$/]) {
     await page.getByRole("radiogroup", { name: "What to list" }).getByText(tab).click();
     await page.getByRole("row").nth(1).focus();
@@ -121,7 +126,7 @@ test("in both lists payloads are only text", async () => {
 });
 
 test("searched for, payloads find themselves and run nowhere", async () => {
-  const watched = await visit("/");
+  const watched = await visitPanels();
   const { page } = watched;
   for (const text of TEXTS) {
     const answer = page.waitForResponse((response) => response.url().includes("/api/search"));
@@ -147,6 +152,7 @@ test("in the reading view, its title and its marks, payloads are only text", asy
 
 test("copied as a citation, a payload is the text that it was", async () => {
   const watched = await visit("/", {
+    size: "phone",
     context: { permissions: ["clipboard-read", "clipboard-write"] },
   });
   const { page } = watched;
@@ -166,7 +172,7 @@ test("copied as a citation, a payload is the text that it was", async () => {
 });
 
 test("as ids in a link, payloads are left out, and said", async () => {
-  const watched = await visit("/");
+  const watched = await visitPanels();
   const { page } = watched;
   for (const name of ["actor", "edge", "background", "statement"]) {
     for (const text of TEXTS) {

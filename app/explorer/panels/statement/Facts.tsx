@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { DateSpan } from "@/lib/model/dates";
 import { FACTUALITY_WORDS } from "@/lib/model/factuality";
 import type { Statement } from "@/lib/model/statement";
 import { ActorButton } from "../ActorButton";
@@ -13,6 +14,17 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
+  );
+}
+
+/** One of the three dates; the space behind it is for who copies or hears them. */
+function Clock({ word, date }: { readonly word: string; readonly date: string | DateSpan }) {
+  return (
+    <>
+      <span className={classes.clock}>
+        {word} <Day date={date} />
+      </span>{" "}
+    </>
   );
 }
 
@@ -40,20 +52,10 @@ export function Facts({ statement }: { readonly statement: Statement }) {
       </Fact>
       {(happened ?? reportedOn ?? statement.article.publishedOn) && (
         <Fact name="When">
-          {happened && (
-            <span className={classes.clock}>
-              happened <Day date={happened} />{" "}
-            </span>
-          )}
-          {reportedOn && (
-            <span className={classes.clock}>
-              said <Day date={reportedOn} />{" "}
-            </span>
-          )}
+          {happened && <Clock word="happened" date={happened} />}
+          {reportedOn && <Clock word="said" date={reportedOn} />}
           {statement.article.publishedOn && (
-            <span className={classes.clock}>
-              published <Day date={statement.article.publishedOn} />
-            </span>
+            <Clock word="published" date={statement.article.publishedOn} />
           )}
         </Fact>
       )}
