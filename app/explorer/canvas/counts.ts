@@ -8,10 +8,12 @@ import type { Stage } from "./state";
 const NEAR = 0.6;
 
 /** How many statements stand behind an edge, on its middle; one needs no number. */
-export function drawCounts(stage: Stage, focus: Focus | undefined): void {
+export function drawCounts(
+  stage: Stage,
+  context: CanvasRenderingContext2D,
+  focus: Focus | undefined,
+): void {
   const { sigma, graph, state } = stage;
-  const context = sigma.getCanvases()["edgeLabels"]?.getContext("2d");
-  if (!context) return;
   const { palette } = state.getState();
   const near = sigma.getCamera().ratio <= NEAR;
   context.font = `600 11px ${LABEL.font}`;

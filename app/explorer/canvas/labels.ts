@@ -21,6 +21,7 @@ const LARGEST = 40;
 const MOST_EDGES = 400;
 const SAMPLES = [0.1, 0.22, 0.34, 0.46, 0.58, 0.7, 0.82, 0.94];
 const BORDER = 4;
+const FONT = `${LABEL.weight} ${LABEL.size}px ${LABEL.font}`;
 
 const texts = new Map<string, LabelText>();
 
@@ -38,7 +39,7 @@ export function drawLabels(stage: Stage): void {
   const { sigma, graph, state } = stage;
   const context = sigma.getCanvases()["labels"]?.getContext("2d");
   if (!context || state.getState().layout === "waiting") return;
-  context.font = `${LABEL.weight} ${LABEL.size}px ${LABEL.font}`;
+  context.font = FONT;
   const { width, height } = sigma.getDimensions();
   const discs = graph
     .mapNodes((key) => discOf(stage, key))
@@ -62,11 +63,12 @@ export function drawLabels(stage: Stage): void {
     placed = placeLabels(raised, obstacles);
   }
   stage.drawn.labels = placed;
+  drawCounts(stage, context, focus);
+  context.font = FONT;
   for (const label of placed) {
     const away = focus !== undefined && !focus.nodes.has(label.key);
     drawLabel(stage, context, label, away);
   }
-  drawCounts(stage, focus);
 }
 
 /** What is selected or pointed at comes first and in any case, its neighbours next. */
