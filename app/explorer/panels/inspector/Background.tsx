@@ -25,7 +25,7 @@ export function Background({ notes, actor }: BackgroundProps) {
           >
             {note.direction === "out" ? (
               <>
-                {words} {other}
+                {actor.name} {words} {other}
               </>
             ) : (
               <>

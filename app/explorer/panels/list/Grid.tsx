@@ -54,6 +54,11 @@ export function Grid<T>(props: GridProps<T>) {
     count: shown.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
+    // Heights belong to rows, wherever sorting puts them.
+    getItemKey: (index) => {
+      const row = shown[index];
+      return row === undefined ? index : keyOf(row);
+    },
     overscan: 8,
   });
   const chosen = shown.findIndex(isSelected);
