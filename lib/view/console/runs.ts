@@ -1,0 +1,93 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Frame } from "@/lib/stream/frame";
+import { afterFailure, afterFrame, afterStop, begun, type Run, type RunError } from "./run";
+import type { RunMode } from "./run";
+
+export interface StatementToRun {
+  readonly text: string;
+  /** Where it begins in the editor. */
+  readonly start: number;
+}
+
+/** How the store reaches the server, and how it tells what went wrong. */
+export interface RunDeps {
+  readonly ask: (text: string, mode: RunMode, signal: AbortSignal) => AsyncIterable<Frame>;
+  readonly describe: (thrown: unknown) => RunError;
+  readonly now: () => number;
+  /** After each statement, whatever came of it. */
+  readonly onDone?: (run: Run) => void;
+}
+
+export interface Runs {
+  /** Of the statements that were run together, in their order; those behind a fault are not here. */
+  readonly runs: readonly Run[];
+  /** How many were asked for. */
+  readonly asked: number;
+  /** Which of `runs` is shown. */
+  readonly shown: number;
+  readonly running: boolean;
+  /** Runs statements in order and stops at the first fault; what ran before is stopped. */
+  start(statements: readonly StatementToRun[], mode: RunMode): Promise<void>;
+  /** Stops on the server as well. Harmless when nothing runs. */
+  stop(): void;
+  show(index: number): void;
+}
+
+export function createRuns({ ask, describe, now, onDone }: RunDeps): StoreApi<Runs> {
+  let leaving = new AbortController();
+  let serial = 0;
+  return createStore<Runs>()((set, get) => {
+    const put = (run: Run) => {
+      const { runs } = get();
+      const index = runs.findIndex((other) => other.serial === run.serial);
+      set({ runs: index < 0 ? [...runs, run] : runs.with(index, run) });
+    };
+
+    async function pump(statement: StatementToRun, mode: RunMode, signal: AbortSignal) {
+      serial += 1;
+      let run = begun({ ...statement, serial, mode, startedAt: now() });
+      put(run);
+      set({ shown: get().runs.length - 1 });
+      try {
+        for await (const frame of ask(statement.text, mode, signal)) {
+          if (signal.aborted) break;
+          run = afterFrame(run, frame, now());
+          put(run);
+        }
+        if (signal.aborted) run = afterStop(run, now());
+      } catch (thrown) {
+        run = signal.aborted ? afterStop(run, now()) : afterFailure(run, describe(thrown), now());
+      }
+      // A newer run has the place already.
+      if (leaving.signal === signal) put(run);
+      onDone?.(run);
+      return run.status === "done";
+    }
+
+    return {
+      runs: [],
+      asked: 0,
+      shown: 0,
+      running: false,
+      async start(statements, mode) {
+        if (statements.length === 0) return;
+        leaving.abort();
+        leaving = new AbortController();
+        const { signal } = leaving;
+        set({ runs: [], asked: statements.length, shown: 0, running: true });
+        for (const statement of statements) {
+          const fine = await pump(statement, mode, signal);
+          if (!fine || leaving.signal !== signal) break;
+        }
+        if (leaving.signal === signal) set({ running: false });
+      },
+      stop: () => leaving.abort(),
+      show: (shown) => set({ shown }),
+    };
+  });
+}
+
+/** What is shown: the run that a reader chose, else the newest. */
+export function shownRun({ runs, shown }: Runs): Run | undefined {
+  return runs[shown];
+}
