@@ -12,6 +12,7 @@ import type {
 import type { ActorId, ArticleId, StatementId } from "@/lib/model/ids";
 import type { GraphSlice } from "@/lib/model/slice";
 import type { Statement } from "@/lib/model/statement";
+import { consoleCalls } from "./console";
 import { getJson } from "./json";
 import { urls } from "./urls";
 
@@ -49,6 +50,8 @@ export function createClient(origin = "") {
       get<ArticleDetail>(urls.article(articleId), signal),
 
     search: (q: string, signal?: AbortSignal) => get<SearchAnswer>(urls.search(q), signal),
+
+    ...consoleCalls(origin),
   };
 }
 
@@ -62,4 +65,8 @@ export const {
   fetchArticles,
   fetchArticle,
   search,
+  runCypher,
+  checkCypher,
+  fetchSchema,
+  downloadCypher,
 } = createClient();

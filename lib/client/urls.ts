@@ -12,6 +12,10 @@ export const urls = {
   statement: (statementId: StatementId) => `/api/statements/${segment(statementId)}`,
   articles: (paging: Paging = {}) => `/api/articles${query(paging)}`,
   article: (articleId: ArticleId) => `/api/articles/${segment(articleId)}`,
+  cypher: () => "/api/cypher",
+  cypherCheck: () => "/api/cypher/check",
+  cypherSchema: () => "/api/cypher/schema",
+  cypherDownload: () => "/api/cypher/download",
   search: (q: string) => `/api/search${query({ q })}`,
 };
 
