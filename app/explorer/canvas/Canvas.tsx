@@ -1,5 +1,7 @@
 import type { GraphSlice } from "@/lib/model/slice";
 import { PALETTES, type Theme } from "@/lib/view/appearance/palette";
+import { drawnOf } from "@/lib/view/graph/drawn";
+import { anchorOfItem, type Hovered } from "@/lib/view/graph/focus";
 import type { Anchor, NoSelection, Selection } from "@/lib/view/selection";
 import {
   type CSSProperties,
@@ -7,6 +9,7 @@ import {
   useCallback,
   useEffect,
   useImperativeHandle,
+  useMemo,
   useRef,
 } from "react";
 import { DescribeController } from "../controllers/DescribeController";
@@ -52,6 +55,12 @@ export function Canvas({ slice, selection, theme, onSelect, ref, describedBy }: 
     latest.current = onSelect;
   });
   const pick = useCallback((next: Anchor | NoSelection) => latest.current(next), []);
+  const drawn = useMemo(() => drawnOf(slice), [slice]);
+  const graph = living ? living.stage.graph : undefined;
+  const pickItem = useCallback(
+    (item: Hovered) => graph && pick(anchorOfItem(graph, item)),
+    [graph, pick],
+  );
   const { background, text, quietText, accent } = PALETTES[theme];
   const colours = {
     "--canvas-background": background,
@@ -83,12 +92,12 @@ export function Canvas({ slice, selection, theme, onSelect, ref, describedBy }: 
         <StageContext value={living.stage}>
           <ThemeController theme={theme} />
           <RefreshController />
-          <GraphController slice={slice} />
+          <GraphController drawn={drawn} />
           <LayoutController />
           <SelectionController selection={selection} onSelect={pick} />
           <HoverController />
           <DragController />
-          <KeyController root={root} handle={living.handle} onSelect={pick} />
+          <KeyController root={root} handle={living.handle} onPick={pickItem} />
           <DescribeController root={root} />
           <Tooltip />
           <ToolStrip handle={living.handle} />

@@ -27,7 +27,7 @@ export function createReducers(graph: ShownGraph, store: StoreApi<CanvasState>):
       const { palette, selected, pinned, hovered } = state;
       const around = focusNow(state);
       const away = around !== undefined && !around.nodes.has(key);
-      const colour = palette.kind[node.kind];
+      const colour = node.kind === "Other" ? palette.tone.NEUTRAL : palette.kind[node.kind];
       return {
         ...node,
         type: "actor",

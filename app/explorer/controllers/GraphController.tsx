@@ -1,5 +1,4 @@
-import type { GraphSlice } from "@/lib/model/slice";
-import { drawnOf } from "@/lib/view/graph/drawn";
+import type { Drawn } from "@/lib/view/graph/drawn";
 import { updateGraph } from "@/lib/view/graph/update";
 import { startPositions } from "@/lib/view/layout/start";
 import { useEffect } from "react";
@@ -9,11 +8,10 @@ import { useStage } from "../canvas/context";
 const MANY_EDGES = 5000;
 const MIDDLE = { x: 0, y: 0 };
 
-/** Keeps the shown graph equal to the slice. */
-export function GraphController({ slice }: { readonly slice: GraphSlice }): null {
+/** Keeps the shown graph equal to what is to be drawn. */
+export function GraphController({ drawn }: { readonly drawn: Drawn }): null {
   const { sigma, graph, state } = useStage();
   useEffect(() => {
-    const drawn = drawnOf(slice);
     const starts = startPositions(drawn.nodes.map((node) => node.key));
     const { added, removed, rewired } = updateGraph(
       graph,
@@ -31,6 +29,6 @@ export function GraphController({ slice }: { readonly slice: GraphSlice }): null
         revision: revision + 1,
       };
     });
-  }, [sigma, graph, state, slice]);
+  }, [sigma, graph, state, drawn]);
   return null;
 }

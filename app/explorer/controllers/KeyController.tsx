@@ -1,6 +1,5 @@
-import { anchorOfItem } from "@/lib/view/graph/focus";
+import type { Hovered } from "@/lib/view/graph/focus";
 import { type Direction, isDirection, nextInDirection } from "@/lib/view/graph/walk";
-import type { Anchor, NoSelection } from "@/lib/view/selection";
 import { type RefObject, useEffect } from "react";
 import { useStage } from "../canvas/context";
 import type { CanvasHandle } from "../canvas/handle";
@@ -10,21 +9,21 @@ import type { Stage } from "../canvas/state";
 interface Props {
   readonly root: RefObject<HTMLElement | null>;
   readonly handle: CanvasHandle;
-  onSelect(selection: Anchor | NoSelection): void;
+  onPick(item: Hovered): void;
 }
 
 /** Keys while the canvas has the focus: arrows walk, Enter selects, the rest as on the tool strip. */
-export function KeyController({ root, handle, onSelect }: Props): null {
+export function KeyController({ root, handle, onPick }: Props): null {
   const stage = useStage();
   useEffect(() => {
     const element = root.current;
     if (!element) return;
     const onKey = (event: KeyboardEvent): void => {
       if (event.target !== element || event.ctrlKey || event.metaKey || event.altKey) return;
-      const { state, graph } = stage;
+      const { state } = stage;
       const { hovered } = state.getState();
       if (isDirection(event.key)) walk(stage, event.key);
-      else if (event.key === "Enter" && hovered) onSelect(anchorOfItem(graph, hovered));
+      else if (event.key === "Enter" && hovered) onPick(hovered);
       else if (event.key === "Escape" && hovered) state.setState({ hovered: undefined });
       else {
         const action = actionOf(event.key, handle);
@@ -41,7 +40,7 @@ export function KeyController({ root, handle, onSelect }: Props): null {
       element.removeEventListener("keydown", onKey);
       element.removeEventListener("blur", onBlur);
     };
-  }, [stage, root, handle, onSelect]);
+  }, [stage, root, handle, onPick]);
   return null;
 }
 

@@ -32,7 +32,8 @@ type Context = WebGLRenderingContext | WebGL2RenderingContext;
 
 function styleNumber(disc: DrawnDisc): number {
   return (
-    pictogramIndex(disc.kind) +
+    // The last tile of the sheet is empty.
+    (disc.kind === "Other" ? SHEET_TILES - 1 : pictogramIndex(disc.kind)) +
     (disc.kind === "Group" ? 8 : 0) +
     (disc.ringed ? 16 : 0) +
     (disc.pinned ? 32 : 0)

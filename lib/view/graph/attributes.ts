@@ -11,8 +11,9 @@ export interface NodeAttributes {
   /** Radius. */
   size: number;
   label: string;
-  kind: ActorKind;
-  actor: ActorNode;
+  /** `Other` is what a query found and is no actor: a disc without a pictogram. */
+  kind: ActorKind | "Other";
+  shown: ShownNode;
 }
 
 export interface EdgeAttributes {
@@ -34,9 +35,24 @@ export interface EdgeAttributes {
   shown: ShownEdge;
 }
 
+/** One thing on the canvas in words: a line that says it, and one that says how firmly. */
+export interface Words {
+  readonly title: string;
+  readonly detail: string;
+}
+
+/** What a query of the reader's own returned: it brings its words, and no evidence by itself. */
+export interface FoundItem {
+  readonly kind: "found";
+  readonly words: Words;
+}
+
+export type ShownNode = { readonly kind: "actor"; readonly actor: ActorNode } | FoundItem;
+
 export type ShownEdge =
+  | FoundItem
   | { readonly kind: "edge"; readonly edge: DerivedEdge }
   | { readonly kind: "background"; readonly edge: BackgroundEdge };
 
-/** The graph on the canvas: keys are actor ids and edge ids. */
+/** The graph on the canvas: keys are actor ids and edge ids; of what a query found, Neo4j's. */
 export type ShownGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;

@@ -1,4 +1,3 @@
-import type { ActorId } from "@/lib/model/ids";
 import { toneOf } from "@/lib/model/plover";
 import { type BackgroundEdge, type DerivedEdge, type GraphSlice, marksOf } from "@/lib/model/slice";
 import { END_OF_TONE } from "../appearance/ends";
@@ -7,7 +6,7 @@ import type { EdgeAttributes, NodeAttributes } from "./attributes";
 import { bendsOf, type Ends } from "./bends";
 
 export interface DrawnNode {
-  readonly key: ActorId;
+  readonly key: string;
   readonly attributes: Omit<NodeAttributes, "x" | "y">;
 }
 
@@ -21,9 +20,10 @@ export interface Drawn {
   readonly edges: readonly DrawnEdge[];
 }
 
-type Unbent = Omit<EdgeAttributes, "bend">;
+/** An edge as it looks, before it is bent beside the others of its pair. */
+export type Unbent = Omit<EdgeAttributes, "bend">;
 
-function derived(edge: DerivedEdge): Unbent {
+export function derivedLook(edge: DerivedEdge): Unbent {
   const tone = toneOf(edge.eventType);
   const marks = marksOf(edge);
   return {
@@ -39,7 +39,7 @@ function derived(edge: DerivedEdge): Unbent {
   };
 }
 
-function background(edge: BackgroundEdge): Unbent {
+export function backgroundLook(edge: BackgroundEdge): Unbent {
   return {
     size: edgeWidth(1, true),
     tone: "NEUTRAL",
@@ -59,8 +59,8 @@ const byKey = (a: { key: string }, b: { key: string }): number => (a.key < b.key
 export function drawnOf(slice: GraphSlice): Drawn {
   const here = new Set(slice.actors.map((actor) => actor.actorId));
   const unbent = [
-    ...slice.edges.map((edge) => ({ edge, look: derived(edge) })),
-    ...slice.background.map((edge) => ({ edge, look: background(edge) })),
+    ...slice.edges.map((edge) => ({ edge, look: derivedLook(edge) })),
+    ...slice.background.map((edge) => ({ edge, look: backgroundLook(edge) })),
   ]
     .filter(({ edge }) => here.has(edge.actorId) && here.has(edge.recipientId))
     .map(({ edge, look }) => ({
@@ -78,7 +78,7 @@ export function drawnOf(slice: GraphSlice): Drawn {
           size: nodeRadius(actor.statementCount),
           label: actor.name,
           kind: actor.kind,
-          actor,
+          shown: { kind: "actor" as const, actor },
         },
       }))
       .toSorted(byKey),

@@ -53,7 +53,8 @@ export function focusOf(graph: ShownGraph, item: Hovered | undefined): Focus | u
   return { nodes: new Set(graph.extremities(item.key)), edges: new Set([item.key]) };
 }
 
-export function anchorOfEdge(shown: ShownEdge): Anchor {
+export function anchorOfEdge(shown: ShownEdge): Anchor | NoSelection {
+  if (shown.kind === "found") return NOTHING;
   const { actorId, recipientId } = shown.edge;
   return shown.kind === "edge"
     ? { kind: "edge", actorId, recipientId, eventType: shown.edge.eventType }
@@ -62,6 +63,6 @@ export function anchorOfEdge(shown: ShownEdge): Anchor {
 
 export function anchorOfItem(graph: ShownGraph, item: Hovered): Anchor | NoSelection {
   if (item.kind === "edge") return anchorOfEdge(graph.getEdgeAttribute(item.key, "shown"));
-  const { actorId } = graph.getNodeAttribute(item.key, "actor");
-  return actorId ? { kind: "actor", actorId } : NOTHING;
+  const shown = graph.getNodeAttribute(item.key, "shown");
+  return shown.kind === "actor" ? { kind: "actor", actorId: shown.actor.actorId } : NOTHING;
 }

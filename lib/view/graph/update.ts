@@ -1,11 +1,10 @@
-import type { ActorId } from "@/lib/model/ids";
 import type { ShownGraph } from "./attributes";
 import type { Drawn } from "./drawn";
 
 export interface GraphChange {
   /** Nodes that were not there and have no place of their own yet. */
-  readonly added: readonly ActorId[];
-  readonly removed: readonly ActorId[];
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
   /** Did any edge come or go? */
   readonly rewired: boolean;
 }
@@ -17,16 +16,16 @@ export interface GraphChange {
 export function updateGraph(
   graph: ShownGraph,
   drawn: Drawn,
-  startOf: (key: ActorId) => { readonly x: number; readonly y: number },
+  startOf: (key: string) => { readonly x: number; readonly y: number },
 ): GraphChange {
-  const nodes = new Set<string>(drawn.nodes.map((node) => node.key));
+  const nodes = new Set(drawn.nodes.map((node) => node.key));
   const edges = new Set(drawn.edges.map((edge) => edge.key));
   const staleEdges = graph.filterEdges((key) => !edges.has(key));
   for (const key of staleEdges) graph.dropEdge(key);
   const removed = graph.filterNodes((key) => !nodes.has(key));
   for (const key of removed) graph.dropNode(key);
 
-  const added: ActorId[] = [];
+  const added: string[] = [];
   for (const { key, attributes } of drawn.nodes) {
     if (graph.hasNode(key)) {
       graph.mergeNodeAttributes(key, attributes);
@@ -43,7 +42,7 @@ export function updateGraph(
   }
   return {
     added,
-    removed: removed as ActorId[],
+    removed,
     rewired: staleEdges.length > 0 || graph.size !== order,
   };
 }
