@@ -42,7 +42,7 @@ test("a database that goes away is said, what is shown stays, and the page recov
   });
   await cards(page).first().waitFor();
   const said = await cards(page).allInnerTexts();
-  const banner = page.getByRole("alert").filter({ hasText: "The database is away." });
+  const banner = page.getByRole("alert").filter({ hasText: "What is shown stays" });
 
   await ground.kill();
   let began = performance.now();

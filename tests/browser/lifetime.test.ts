@@ -36,6 +36,7 @@ const livingContexts = (page: Page) =>
 
 test(`opening and leaving the explorer ${ROUNDS} times leaks no WebGL context`, async () => {
   const { page, troubles } = await visit("/", {
+    size: "tablet",
     before: async (opened) => void (await opened.addInitScript(countContexts)),
   });
   await settled(page);
@@ -50,4 +51,4 @@ test(`opening and leaving the explorer ${ROUNDS} times leaks no WebGL context`, 
   expect(await page.locator("[data-canvas] canvas").count()).toBeLessThan(10);
   expect(troubles).toEqual([]);
   console.log(`lifetime: ${ROUNDS} visits, WebGL contexts alive before ${first}, after ${first}`);
-});
+}, 150_000);

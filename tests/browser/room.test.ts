@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { selectedOnCanvas, settled } from "@/tests/support/canvas";
-import { cards, evidence } from "@/tests/support/evidence";
+import { cards, evidence, searchField as field } from "@/tests/support/evidence";
 import { useVisits } from "@/tests/support/visit";
 
 const visit = useVisits();
@@ -17,7 +17,6 @@ const widthOf = async (page: Page, name: string) =>
     ),
   );
 
-const field = (page: Page) => page.getByRole("textbox", { name: /Search actors/ });
 const hasFocus = (page: Page) =>
   field(page).evaluate((element) => element === document.activeElement);
 

@@ -1,12 +1,11 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { describeCanvas, selectedOnCanvas, settled } from "@/tests/support/canvas";
-import { evidence, plain } from "@/tests/support/evidence";
+import { evidence, plain, searchField as field } from "@/tests/support/evidence";
 import { useVisits } from "@/tests/support/visit";
 
 const visit = useVisits();
 
-const field = (page: Page) => page.getByRole("textbox", { name: /Search actors/ });
 const hits = (page: Page) => page.getByRole("option");
 
 /** Hits as a reader has them, once the answer for these words is there. */

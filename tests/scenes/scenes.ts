@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { playAway, playEmpty, playFailure, playGraph } from "@/tests/support/answers";
 import type { SizeName } from "@/tests/support/browser";
 import { settled } from "@/tests/support/canvas";
+import { searchField } from "@/tests/support/evidence";
 import { largeSlice } from "./large";
 
 /** One state of the application that is worth a picture, and that axe looks at. */
@@ -46,7 +47,7 @@ async function beside(page: Page, words: string | RegExp): Promise<void> {
 
 async function search(page: Page, words: string): Promise<void> {
   if (!isNarrow(page)) await settled(page);
-  await page.getByRole("textbox", { name: /Search actors/ }).fill(words);
+  await searchField(page).fill(words);
 }
 
 async function list(page: Page, tab?: string): Promise<void> {

@@ -8,6 +8,10 @@ export function evidence(page: BrowserPage): Locator {
   return page.getByRole("region", { name: "Evidence", exact: true });
 }
 
+export function searchField(page: BrowserPage): Locator {
+  return page.locator("search input");
+}
+
 /** The cards of the statements in the panel. */
 export function cards(page: BrowserPage): Locator {
   return evidence(page).getByRole("article");
