@@ -1,5 +1,6 @@
 /** What the routes answer with; `docs/api.md` says the same in words. */
 import type { ActorNode, ActorRef, BackgroundRelation } from "./actor";
+import type { ConsoleState } from "./console";
 import type { ActorId, ArticleId, PassageId, StatementId } from "./ids";
 import type { EventType } from "./plover";
 import type { BackgroundEdge, DerivedEdge } from "./slice";
@@ -50,6 +51,7 @@ export interface Health {
   readonly counts: Counts;
   /** Changes whenever an article is added, changed or removed. */
   readonly fingerprint: string;
+  readonly console: ConsoleState;
 }
 
 /** Statements of one type in which the actor acts, is acted upon, or is party to. */

@@ -13,6 +13,14 @@ const webSchema = z.object({
     .url({ protocol: /^https?$/, error: "an origin: https://who.example.org" })
     .refine((url) => URL.parse(url)?.pathname === "/", "an origin: no path behind the host")
     .optional(),
+  /** More procedures and plug-in functions that the console may call, with commas between. */
+  WHOSAYS_ALLOWED_PROCEDURES: z
+    .string()
+    .transform((names) => names.split(",").map((name) => name.trim()))
+    .pipe(
+      z.array(z.string().regex(/^\w+(\.\w+)+$/, "names as apoc.text.join, with commas between")),
+    )
+    .default([]),
   WHOSAYS_LOG: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 

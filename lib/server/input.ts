@@ -47,6 +47,9 @@ export function parseQuery<S extends z.ZodType>(schema: S, query: URLSearchParam
   throw new InvalidInputError("query", faults);
 }
 
+/** Lists in lists in maps: deeper ones are nobody's honest request, and cost what reads them its stack. */
+const DEPTH_LIMIT = 200;
+
 /**
  * Reads a JSON body. Its size is what arrives, not what a header claims.
  *
@@ -55,30 +58,53 @@ export function parseQuery<S extends z.ZodType>(schema: S, query: URLSearchParam
 export async function parseBody<S extends z.ZodType>(
   schema: S,
   request: Request,
+  limit = BODY_LIMIT,
 ): Promise<z.output<S>> {
   const type = request.headers.get("content-type");
   if (type?.split(";")[0]?.trim().toLowerCase() !== "application/json") {
     throw new UnsupportedMediaError(type);
   }
-  const body: unknown = await new Response(await readBytes(request))
-    .json()
-    .catch((cause: Error) => {
-      throw new InvalidInputError("body", [{ path: "", message: `no JSON: ${cause.message}` }]);
-    });
+  const text = await readText(request, limit);
+  if (isDeeperThan(DEPTH_LIMIT, text)) throw noJson(`deeper than ${DEPTH_LIMIT} lists and objects`);
+  const body: unknown = await new Response(text).json().catch((cause: Error) => {
+    throw noJson(`no JSON: ${cause.message}`);
+  });
   const result = schema.safeParse(body);
   if (result.success) return result.data;
   throw invalidInput("body", result.error);
 }
 
-async function readBytes(request: Request): Promise<Blob> {
+function noJson(message: string): InvalidInputError {
+  return new InvalidInputError("body", [{ path: "", message }]);
+}
+
+async function readText(request: Request, limit: number): Promise<string> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size > BODY_LIMIT) throw new BodyTooLargeError(BODY_LIMIT);
+    if (size > limit) throw new BodyTooLargeError(limit);
     chunks.push(chunk);
   }
-  return new Blob(chunks);
+  return new Blob(chunks).text();
+}
+
+/** Counted before anything reads it: brackets outside of strings. */
+function isDeeperThan(limit: number, json: string): boolean {
+  let depth = 0;
+  let isString = false;
+  for (let i = 0; i < json.length; i++) {
+    const char = json[i];
+    if (isString) {
+      if (char === "\\") i += 1;
+      else if (char === '"') isString = false;
+    } else if (char === '"') isString = true;
+    else if (char === "[" || char === "{") {
+      depth += 1;
+      if (depth > limit) return true;
+    } else if (char === "]" || char === "}") depth -= 1;
+  }
+  return false;
 }
 
 /** What no parameter is allowed to be given to. */

@@ -18,6 +18,10 @@ export interface RequestLine {
   readonly ms: number;
   /** Of the problem that was answered with. */
   readonly code?: string;
+  /** Of a body that was streamed. */
+  readonly bytes?: number;
+  readonly rows?: number;
+  readonly outcome?: string;
   /** What was thrown, where the answer does not tell it. */
   readonly err?: unknown;
 }

@@ -5,7 +5,7 @@ import { MethodNotAllowedError } from "./faults";
 /** Ours are short documents in docs/api.md; a URN says that there is nothing to fetch. */
 const TYPE_PREFIX = "urn:whosays:problem:";
 
-/** Seconds after which a database that is away is worth another try. */
+/** Seconds after which a database that is away, or a place to run, is worth another try. */
 const RETRY_AFTER = 2;
 
 export function problemOf(error: unknown, requestId: string): Problem {
@@ -28,7 +28,9 @@ export function problemResponse(error: unknown, problem: Problem): Response {
     headers: {
       ...apiHeaders(problem.requestId),
       "content-type": "application/problem+json",
-      ...(problem.status === 503 && { "retry-after": String(RETRY_AFTER) }),
+      ...((problem.status === 503 || problem.status === 429) && {
+        "retry-after": String(RETRY_AFTER),
+      }),
       ...(error instanceof MethodNotAllowedError && { allow: error.allowed.join(", ") }),
     },
   });

@@ -61,6 +61,7 @@ const EMPTY_HEALTH: Health = {
   migration: 1,
   counts: NONE,
   fingerprint: "none",
+  console: { state: "on" },
 };
 
 /** A database that was migrated and holds no article. */

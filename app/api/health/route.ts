@@ -1,6 +1,10 @@
 import { readHealth } from "@/lib/neo4j/reads/health";
+import { consoleState } from "@/lib/server/console/state";
 import { handle } from "@/lib/server/handle";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handle({
-  run: ({ db, signal }) => readHealth(db, { signal }),
+  run: async ({ db, signal }) => ({
+    ...(await readHealth(db, { signal })),
+    console: await consoleState(db),
+  }),
 });

@@ -1,5 +1,6 @@
 import { Neo4jError, type Session } from "neo4j-driver";
 import type { Database } from "../driver";
+import { translateError } from "../errors";
 
 export type ReadEnforcement =
   | { readonly enforced: true }
@@ -12,11 +13,17 @@ const PROBE_TIMEOUT_MS = 5_000;
  * Whether the server refuses a write in a reading transaction, tried with one that is
  * rolled back in any case. It leaves nothing behind, not even the name of a label.
  *
- * @throws what the driver throws if the server cannot be asked
+ * @throws DatabaseAwayError, DatabaseLoginError, QueryTimeoutError
  */
 export async function probeReadEnforcement(db: Database): Promise<ReadEnforcement> {
   const session = db.session("READ");
-  return probe(session).finally(() => session.close());
+  const { uri, username } = db.config;
+  return probe(session)
+    .catch((error: unknown) => {
+      const context = { uri, username, query: "probe of READ", timeoutMs: PROBE_TIMEOUT_MS };
+      throw translateError(error, context);
+    })
+    .finally(() => session.close());
 }
 
 async function probe(session: Session): Promise<ReadEnforcement> {

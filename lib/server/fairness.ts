@@ -1,0 +1,35 @@
+import { webEnv } from "./env";
+import { Gate } from "./gate";
+
+/** Hot reload and each route's bundle load this module anew and must find the same gates. */
+const shared = globalThis as typeof globalThis & { whosaysGates?: Gates };
+
+interface Gates {
+  /** Queries that people run, and downloads. */
+  readonly queries: Gate;
+  /** Checks while they type: short, and none of them waits behind a query. */
+  readonly checks: Gate;
+}
+
+/** Far fewer than the connections of the pool, so that the pages always find one. */
+export function gates(): Gates {
+  shared.whosaysGates ??= {
+    queries: new Gate({ running: 8, waiting: 16, perClient: 2, waitMs: 20_000 }),
+    checks: new Gate({ running: 4, waiting: 16, perClient: 2, waitMs: 5_000 }),
+  };
+  return shared.whosaysGates;
+}
+
+/**
+ * Whose request it is. Behind a trusted proxy the address that the proxy itself added; else
+ * everybody is this machine, and each page tells itself apart by an id of its own. Such an
+ * id can be made up, so the limits of all clients together are what protects the database.
+ */
+export function clientOf(headers: Headers): string {
+  if (webEnv().WHOSAYS_TRUSTED_PROXY !== undefined) {
+    const last = headers.get("x-forwarded-for")?.split(",").at(-1)?.trim();
+    if (last) return `address ${last}`;
+  }
+  const given = headers.get("x-whosays-client");
+  return given !== null && /^[\w-]{8,64}$/.test(given) ? `page ${given}` : "nobody in particular";
+}
