@@ -1,12 +1,18 @@
 import Link from "next/link";
 import type { Statement } from "@/lib/model/statement";
 import { readingHref } from "@/lib/view/links";
-import { statementSelection } from "@/lib/view/selection";
+import { type Anchor, statementSelection } from "@/lib/view/selection";
 import classes from "./Quotes.module.css";
 
+interface QuotesProps {
+  readonly statement: Statement;
+  /** Where the way back from the article leads: to what the statement was opened from. */
+  readonly within?: Anchor | undefined;
+}
+
 /** The words that a statement rests on, each a way into the article. */
-export function Quotes({ statement }: { readonly statement: Statement }) {
-  const selection = statementSelection(statement);
+export function Quotes({ statement, within }: QuotesProps) {
+  const selection = statementSelection(statement, within);
   return statement.passages.map((passage) => (
     <blockquote className={classes.quote} key={passage.passageId}>
       <Link

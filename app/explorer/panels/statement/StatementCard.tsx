@@ -30,7 +30,7 @@ export function StatementCard({ statement, within, full = false }: StatementCard
       >
         {sentenceOf(statement)}
       </UnstyledButton>
-      <Quotes statement={statement} />
+      <Quotes statement={statement} within={within} />
       {full && <Facts statement={statement} />}
     </article>
   );
