@@ -1,0 +1,126 @@
+import { isEventType } from "@/lib/model/plover";
+import type { DerivedEdge } from "@/lib/model/slice";
+import { asFloat, asInteger, type CypherNode, type CypherRelationship } from "@/lib/stream/value";
+import { edgeWidth, nodeRadius } from "../../appearance/sizes";
+import type { Words } from "../../graph/attributes";
+import { bendsOf } from "../../graph/bends";
+import { derivedLook, type Drawn, type DrawnNode, type Unbent } from "../../graph/drawn";
+import { counted, edgeHeading, kindWords, markWords } from "../../words";
+import { captionOf, labelsText, propertyOf } from "../values/caption";
+import { valueLine } from "../values/line";
+import { actorKindOf, selectionOfRelationship } from "../values/ours";
+import type { Found } from "./found";
+
+/** What a query found, as it is to be drawn: our actors and edges as in the scene, others plain. */
+export function drawnOfFound({ nodes, relationships }: Found): Drawn {
+  const nodeOf = (id: string): CypherNode | undefined => nodes.get(id);
+  const edges = [...relationships.values()].map((relationship) => ({
+    key: relationship.id,
+    source: relationship.start,
+    target: relationship.end,
+    look: lookOf(relationship, nodeOf),
+  }));
+  const bends = bendsOf(edges);
+  return {
+    nodes: [...nodes.values()].map(drawnNode).toSorted(byKey),
+    edges: edges
+      .map(({ look, ...ends }) => ({
+        ...ends,
+        attributes: { ...look, bend: bends.get(ends.key) ?? 0 },
+      }))
+      .toSorted(byKey),
+  };
+}
+
+const byKey = (a: { key: string }, b: { key: string }): number => (a.key < b.key ? -1 : 1);
+
+function drawnNode(node: CypherNode): DrawnNode {
+  const kind = actorKindOf(node);
+  const statements = kind ? (numberOf(node, "statementCount") ?? 1) : 1;
+  const title = captionOf(node);
+  const detail = kind
+    ? `${kindWords(kind)} · ${counted(statements, "statement")}`
+    : [labelsText(node.labels), counted(node.properties.length, "property", "properties")]
+        .filter((part) => part !== "")
+        .join(" · ");
+  return {
+    key: node.id,
+    attributes: {
+      size: nodeRadius(statements),
+      label: title,
+      kind: kind ?? "Other",
+      shown: { kind: "found", words: { title: shortened(title), detail } },
+    },
+  };
+}
+
+type NodeOf = (id: string) => CypherNode | undefined;
+
+function lookOf(relationship: CypherRelationship, nodeOf: NodeOf): Unbent {
+  const edge = derivedEdge(relationship, nodeOf);
+  const ends = [relationship.start, relationship.end].map((id) => {
+    const node = nodeOf(id);
+    return node ? shortened(captionOf(node)) : "?";
+  });
+  if (edge) {
+    const nameOf = (id: string): string => (id === edge.actorId ? ends[0] : ends[1]) ?? id;
+    const words = {
+      title: edgeHeading(edge, nameOf),
+      detail: [counted(edge.statements, "statement"), ...markWords(edge)].join(" · "),
+    };
+    return { ...derivedLook(edge), shown: { kind: "found", words } };
+  }
+  const words: Words = {
+    title: `${ends[0]} –${relationship.type}→ ${ends[1]}`,
+    detail:
+      relationship.properties.length > 0
+        ? valueLine({ $: "map", entries: relationship.properties }, 160)
+        : "no properties",
+  };
+  return {
+    size: edgeWidth(1, false),
+    tone: "NEUTRAL",
+    // Which way it runs is all that is known of it.
+    end: "open-arrow",
+    bothEnds: false,
+    dashed: false,
+    struck: false,
+    secondHand: false,
+    statements: 0,
+    shown: { kind: "found", words },
+  };
+}
+
+/** One of ours, with its counts, where they came with it. */
+function derivedEdge(relationship: CypherRelationship, nodeOf: NodeOf): DerivedEdge | undefined {
+  const selection = selectionOfRelationship(relationship, nodeOf);
+  const statements = numberOf(relationship, "statements");
+  if (selection?.kind !== "edge" || !isEventType(relationship.type) || statements === undefined) {
+    return undefined;
+  }
+  const { actorId, recipientId, eventType } = selection;
+  const count = (key: string): number => numberOf(relationship, key) ?? 0;
+  return {
+    edgeId: relationship.id,
+    actorId,
+    recipientId,
+    eventType,
+    reciprocal: propertyOf(relationship.properties, "reciprocal") === true,
+    statements,
+    articles: count("articles"),
+    score: count("score"),
+    negated: count("negated"),
+    hedged: count("hedged"),
+    attributed: count("attributed"),
+  };
+}
+
+function numberOf({ properties }: Pick<CypherNode, "properties">, key: string): number | undefined {
+  const value = propertyOf(properties, key) ?? null;
+  const integer = asInteger(value);
+  return integer === undefined ? asFloat(value) : Number(integer);
+}
+
+function shortened(text: string): string {
+  return text.length > 90 ? `${text.slice(0, 89)}…` : text;
+}

@@ -1,0 +1,60 @@
+import type { Cut } from "@/lib/stream/limits";
+import { counted } from "../../words";
+import type { Run } from "../run";
+
+/** "38 ms", "1.2 s", "2 min 5 s". */
+export function durationWords(ms: number): string {
+  if (ms < 1000) return `${Math.round(ms)} ms`;
+  if (ms < 60_000) return `${(ms / 1000).toFixed(1)} s`;
+  const seconds = Math.round(ms / 1000);
+  return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+
+/** How many rows came, and in what time. */
+export function resultWords({ status, rowCount, ms, end, mode }: Run): string {
+  const rows = counted(rowCount, "row");
+  switch (status) {
+    case "idle":
+      return "";
+    case "running":
+      return `${rows} so far · ${durationWords(ms)}`;
+    case "stopped":
+      return `Stopped after ${rows} · ${durationWords(ms)}`;
+    case "failed":
+      return `Failed after ${rows} · ${durationWords(ms)}`;
+    case "done": {
+      const time = durationWords(end?.ms ?? ms);
+      return mode === "explain" ? `Planned, not run · ${time}` : `${rows} · ${time}`;
+    }
+  }
+}
+
+/** What is missing, each with the way to it; empty where nothing is. */
+export function cutWords(run: Run): readonly string[] {
+  if (run.status === "stopped" && run.rowCount > 0) {
+    return ["You stopped it: there may be more rows. Run it again for all of them."];
+  }
+  if (run.status === "failed" && run.rowCount > 0) {
+    return ["The rows that came are true, but they are not all."];
+  }
+  return run.end ? wordsOf(run.end.cut) : [];
+}
+
+const ALL = "Download gives all of them, or narrow the query with WHERE or LIMIT.";
+const number = (n: number): string => n.toLocaleString("en-GB");
+
+function wordsOf({ rows, bytes, columns, strings, lists, deep }: Cut): readonly string[] {
+  return [
+    rows !== undefined && `Only the first ${number(rows)} rows are shown; there are more. ${ALL}`,
+    bytes !== undefined &&
+      `Only the first ${number(Math.round(bytes / 1024 / 1024))} MB of rows are shown; there are more. ${ALL}`,
+    columns &&
+      `Only ${number(columns.shown)} of ${number(columns.of)} columns are shown: name those that you want in RETURN.`,
+    strings !== undefined &&
+      `${counted(strings, "long text was", "long texts were")} shortened: substring() shows a part.`,
+    lists !== undefined &&
+      `${counted(lists, "long list was", "long lists were")} shortened: a slice like list[0..100] or UNWIND shows a part.`,
+    deep !== undefined &&
+      `${counted(deep, "value goes", "values go")} deeper than is shown: return the inner part by itself.`,
+  ].filter((words) => typeof words === "string");
+}

@@ -1,0 +1,50 @@
+import { ACTOR_KINDS, type ActorKind, BACKGROUND_RELATIONS } from "@/lib/model/actor";
+import { actorIdSchema, articleIdSchema, type ActorId, statementIdSchema } from "@/lib/model/ids";
+import type { ArticleId } from "@/lib/model/ids";
+import { isEventType } from "@/lib/model/plover";
+import type { CypherNode, CypherRelationship } from "@/lib/stream/value";
+import type { Selection } from "../../selection";
+import { propertyOf, textProperty } from "./caption";
+
+/** Finds a node of the same answer by Neo4j's id. */
+export type NodeOf = (id: string) => CypherNode | undefined;
+
+function actorIdOf(node: CypherNode | undefined): ActorId | undefined {
+  if (!node?.labels.includes("Actor")) return undefined;
+  return actorIdSchema.safeParse(textProperty(node.properties, "actorId")).data;
+}
+
+/** What of ours a node is, where it is: the panel of evidence shows it. */
+export function selectionOfNode(node: CypherNode): Selection | undefined {
+  const actorId = actorIdOf(node);
+  if (actorId) return { kind: "actor", actorId };
+  if (!node.labels.includes("Statement")) return undefined;
+  const { data } = statementIdSchema.safeParse(textProperty(node.properties, "statementId"));
+  return data && { kind: "statement", statementId: data };
+}
+
+/** A derived edge, or a background relation between two actors that were returned with it. */
+export function selectionOfRelationship(
+  { type, start, end, properties }: CypherRelationship,
+  nodeOf: NodeOf,
+): Selection | undefined {
+  const id = (key: string, end: string) =>
+    actorIdSchema.safeParse(textProperty(properties, key)).data ?? actorIdOf(nodeOf(end));
+  const actorId = id("actorId", start);
+  const recipientId = id("recipientId", end);
+  if (!actorId || !recipientId) return undefined;
+  if (isEventType(type)) return { kind: "edge", actorId, recipientId, eventType: type };
+  const relation = BACKGROUND_RELATIONS.find((known) => known === type);
+  return relation && { kind: "background", actorId, recipientId, relation };
+}
+
+export function articleIdOf({ labels, properties }: CypherNode): ArticleId | undefined {
+  if (!labels.includes("Article")) return undefined;
+  return articleIdSchema.safeParse(textProperty(properties, "articleId")).data;
+}
+
+export function actorKindOf(node: CypherNode): ActorKind | undefined {
+  if (!actorIdOf(node)) return undefined;
+  const kind = propertyOf(node.properties, "kind");
+  return ACTOR_KINDS.find((known) => known === kind);
+}
