@@ -1,0 +1,30 @@
+/** Clauses and words of the reading language, as they are offered: writing ones would be refused. */
+export const KEYWORDS: readonly string[] = [
+  ...["MATCH", "OPTIONAL MATCH", "WHERE", "WITH", "RETURN", "RETURN DISTINCT", "UNWIND"],
+  ...["ORDER BY", "SKIP", "LIMIT", "UNION", "UNION ALL", "CALL", "YIELD", "AS", "DISTINCT"],
+  ...["ASC", "DESC", "AND", "OR", "XOR", "NOT", "IN", "CONTAINS", "STARTS WITH", "ENDS WITH"],
+  ...["IS NULL", "IS NOT NULL", "CASE", "WHEN", "THEN", "ELSE", "END"],
+  ...["EXISTS { }", "COUNT { }", "COLLECT { }"],
+  ...["SHORTEST", "ALL SHORTEST", "true", "false", "null", "EXPLAIN", "PROFILE"],
+  ...["SHOW INDEXES", "SHOW CONSTRAINTS", "SHOW FUNCTIONS", "SHOW PROCEDURES"],
+];
+
+/** All that are drawn as keywords, those that the console refuses among them. */
+const COLOURED = new Set(
+  `ACYCLIC ALL AND ANY AS ASC ASCENDING BY CALL CASE COLLECT COMMIT CONSTRAINT CONSTRAINTS CONTAINS COUNT
+  CREATE CSV CYPHER DELETE DESC DESCENDING DETACH DISTINCT DROP ELSE END ENDS EXISTS EXPLAIN
+  FINISH FOREACH FROM FUNCTIONS HEADERS IN INDEX INDEXES INSERT IS JOIN LIMIT LOAD MATCH MERGE
+  NODETACH NONE NOT OF OFFSET ON OPTIONAL OR ORDER PROCEDURES PROFILE REMOVE REPEATABLE RETURN SCAN SET
+  SHORTEST SHOW SINGLE SKIP STARTS THEN TRAIL TRANSACTIONS UNION UNIQUE UNWIND USE USING WALK WHEN
+  WHERE WITH XOR YIELD`.split(/\s+/),
+);
+
+const LITERALS = new Set(["TRUE", "FALSE", "NULL", "NAN", "INF", "INFINITY"]);
+
+export function isCypherKeyword(word: string): boolean {
+  return COLOURED.has(word.toUpperCase());
+}
+
+export function isCypherLiteral(word: string): boolean {
+  return LITERALS.has(word.toUpperCase());
+}
