@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import picocolors from "picocolors";
 import * as check from "./commands/check";
+import * as cypher from "./commands/cypher";
 import { failureOf } from "./commands/failures";
 import * as list from "./commands/list";
 import * as remove from "./commands/remove";
@@ -19,7 +20,7 @@ else the local one that npm start or npm run db runs.`,
   )
   .exitOverride();
 
-for (const { register } of [seed, check, remove, verify, list]) register(program);
+for (const { register } of [seed, check, remove, verify, list, cypher]) register(program);
 
 try {
   await program.parseAsync();

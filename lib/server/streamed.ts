@@ -1,13 +1,20 @@
 import type { z } from "zod";
+import { toDisplay } from "@/lib/model/errors";
 import type { RequestLine } from "./log";
 import type { nothing } from "./input";
 import { apiHeaders } from "./problem";
 import { type Asked, type Handlers, type Inputs, route } from "./route";
 
+/** Made one by one; whoever takes no more returns. */
+export interface Chunks {
+  next(): Promise<IteratorResult<Uint8Array, void>>;
+  return(): Promise<unknown>;
+}
+
 /** A body that is made while it is sent. */
 export interface Streamed {
   readonly contentType: string;
-  readonly chunks: AsyncGenerator<Uint8Array, void, undefined>;
+  readonly chunks: Chunks;
   /** Called once, when the body has ended in whatever way; returns what the log should say of it. */
   readonly done: () => Partial<RequestLine>;
 }
@@ -45,7 +52,7 @@ export function streamed<
  * makes them. A body that fails is broken off: nobody can take it for a whole one.
  */
 export function pump(
-  chunks: AsyncGenerator<Uint8Array, void, undefined>,
+  chunks: Chunks,
   leaving: AbortController,
   signal: AbortSignal,
 ): { body: ReadableStream<Uint8Array>; ended: Promise<Partial<RequestLine>> } {
@@ -75,7 +82,7 @@ export function pump(
           bytes += value.byteLength;
           controller.enqueue(value);
         } catch (error) {
-          if (!signal.aborted) end({ bytes, code: "internal", err: error });
+          if (!signal.aborted) end({ bytes, code: toDisplay(error).code, err: error });
           controller.error(error);
         }
       },

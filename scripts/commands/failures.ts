@@ -78,6 +78,9 @@ function exitCodeOf(code: string): number {
       return EXIT.interrupted;
     case "invalid-article":
     case "unknown-article":
+    case "refused-query":
+    case "failed-query":
+    case "invalid-input":
     case "name-conflict":
     case "conflicting-facts":
       return EXIT.faults;

@@ -5,7 +5,10 @@ import { type ExecuteOptions, transact } from "../execute";
 import { contentHashes, counts, migrationVersion, serverInfo } from "../queries/server";
 import { only } from "./only";
 
-export function readHealth(db: Database, options: ExecuteOptions = {}): Promise<Omit<Health, "console">> {
+export function readHealth(
+  db: Database,
+  options: ExecuteOptions = {},
+): Promise<Omit<Health, "console">> {
   return transact(
     db,
     "health",
