@@ -139,7 +139,7 @@ test("searched for, payloads find themselves and run nowhere", async () => {
     await look(watched);
   }
   tally(watched, "search", TEXTS.length);
-});
+}, 120_000);
 
 test("in the reading view, its title and its marks, payloads are only text", async () => {
   const watched = await visit(`/articles/${HOSTILE_ID}`);
