@@ -57,11 +57,18 @@ test("each line on the canvas opens by a click into the statements that it count
       type: edge.eventType,
     });
     expect(statements).toHaveLength(edge.statements);
-    await cards(page)
-      .nth(edge.statements - 1)
-      .waitFor();
-    const texts = (await cards(page).allInnerTexts()).map(plain);
-    expect(texts).toHaveLength(edge.statements);
+    // The cards of the line before stand there until those of this one have come.
+    let texts: string[] = [];
+    const sentences = statements.map((statement) => plain(sentenceOf(statement)));
+    await expect
+      .poll(async () => {
+        texts = (await cards(page).allInnerTexts()).map(plain);
+        return (
+          texts.length === sentences.length &&
+          texts.every((text, i) => text.includes(sentences[i] ?? "?"))
+        );
+      })
+      .toBe(true);
     for (const [i, statement] of statements.entries()) {
       for (const part of partsOf(statement)) expect(texts[i]).toContain(plain(part));
     }
