@@ -47,9 +47,9 @@ export function findGraph(
   return { nodes, relationships: drawn, loose, leftOut: beyond.size };
 }
 
-/** Are there any nodes? Ends at the first. */
-export function holdsGraph(rows: readonly (readonly CypherValue[])[], most = 200): boolean {
-  return findGraph(rows.slice(0, most), 1).nodes.size > 0;
+/** Is there anything to draw? */
+export function holdsGraph(rows: readonly (readonly CypherValue[])[]): boolean {
+  return findGraph(rows, 1).nodes.size > 0;
 }
 
 /** Values are at most as deep as the server sends them. */

@@ -2,33 +2,6 @@ import type { Cut } from "@/lib/stream/limits";
 import { counted } from "../../words";
 import type { Run } from "../run";
 
-/** "38 ms", "1.2 s", "2 min 5 s". */
-export function durationWords(ms: number): string {
-  if (ms < 1000) return `${Math.round(ms)} ms`;
-  if (ms < 60_000) return `${(ms / 1000).toFixed(1)} s`;
-  const seconds = Math.round(ms / 1000);
-  return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-}
-
-/** How many rows came, and in what time. */
-export function resultWords({ status, rowCount, ms, end, mode }: Run): string {
-  const rows = counted(rowCount, "row");
-  switch (status) {
-    case "idle":
-      return "";
-    case "running":
-      return `${rows} so far · ${durationWords(ms)}`;
-    case "stopped":
-      return `Stopped after ${rows} · ${durationWords(ms)}`;
-    case "failed":
-      return `Failed after ${rows} · ${durationWords(ms)}`;
-    case "done": {
-      const time = durationWords(end?.ms ?? ms);
-      return mode === "explain" ? `Planned, not run · ${time}` : `${rows} · ${time}`;
-    }
-  }
-}
-
 /** What is missing, each with the way to it; empty where nothing is. */
 export function cutWords(run: Run): readonly string[] {
   if (run.status === "stopped" && run.rowCount > 0) {

@@ -28,8 +28,8 @@ export function selectionOfRelationship(
   { type, start, end, properties }: CypherRelationship,
   nodeOf: NodeOf,
 ): Selection | undefined {
-  const id = (key: string, end: string) =>
-    actorIdSchema.safeParse(textProperty(properties, key)).data ?? actorIdOf(nodeOf(end));
+  const id = (key: string, nodeId: string) =>
+    actorIdSchema.safeParse(textProperty(properties, key)).data ?? actorIdOf(nodeOf(nodeId));
   const actorId = id("actorId", start);
   const recipientId = id("recipientId", end);
   if (!actorId || !recipientId) return undefined;

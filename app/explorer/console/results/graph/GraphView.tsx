@@ -1,0 +1,134 @@
+"use client";
+
+import { CloseButton, useComputedColorScheme } from "@mantine/core";
+import { type CSSProperties, useCallback, useMemo, useRef, useState } from "react";
+import { Empty } from "@/app/ui/Empty";
+import { PALETTES } from "@/lib/view/appearance/palette";
+import { drawnOfFound } from "@/lib/view/console/results/drawn";
+import { type Found, findGraph } from "@/lib/view/console/results/found";
+import type { Run } from "@/lib/view/console/run";
+import type { Hovered } from "@/lib/view/graph/focus";
+import styles from "../../../canvas/Canvas.module.css";
+import { StageContext } from "../../../canvas/context";
+import { ToolStrip } from "../../../canvas/ToolStrip";
+import { Tooltip } from "../../../canvas/Tooltip";
+import { useLivingStage } from "../../../canvas/useStage";
+import { DescribeController } from "../../../controllers/DescribeController";
+import { DragController } from "../../../controllers/DragController";
+import { GraphController } from "../../../controllers/GraphController";
+import { HoverController } from "../../../controllers/HoverController";
+import { KeyController } from "../../../controllers/KeyController";
+import { LayoutController } from "../../../controllers/LayoutController";
+import { RefreshController } from "../../../controllers/RefreshController";
+import { ThemeController } from "../../../controllers/ThemeController";
+import { select } from "../../../data/useSelection";
+import { Opened, selectionOf } from "../value/Opened";
+import classes from "./Graph.module.css";
+import { graphNotes } from "./notes";
+import { PickController } from "./PickController";
+import { TypeController } from "./TypeController";
+
+/** The nodes and relationships of the result, and nothing that the query did not return. */
+export function GraphView({ run }: { readonly run: Run }) {
+  if (run.status === "running") {
+    return <Empty>The graph is drawn when all rows have come, or when you stop.</Empty>;
+  }
+  return <Drawing run={run} />;
+}
+
+function Drawing({ run: { rows, rowCount } }: { readonly run: Run }) {
+  const found = useMemo(() => findGraph(rows.slice(0, rowCount)), [rows, rowCount]);
+  const [picked, setPicked] = useState<Hovered>();
+  const pick = useCallback(
+    (item: Hovered | undefined) => {
+      setPicked(item);
+      const selection = item && selectionOf(itemOf(found, item), nodeOf(found));
+      if (selection) select(selection);
+    },
+    [found],
+  );
+  const notes = graphNotes(found);
+  return (
+    <div className={classes.root}>
+      {notes.length > 0 && <p className={classes.notes}>{notes.join(" ")}</p>}
+      <div className={classes.room}>
+        <Stage found={found} picked={picked} onPick={pick} />
+        {picked && (
+          <aside className={classes.details} aria-label="What is picked">
+            <CloseButton
+              size="sm"
+              className={classes.close}
+              aria-label="Close"
+              onClick={() => pick(undefined)}
+            />
+            <Opened key={picked.key} value={itemOf(found, picked)} nodeOf={nodeOf(found)} />
+          </aside>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const nodeOf = (found: Found) => (id: string) => found.nodes.get(id);
+
+const itemOf = ({ nodes, relationships }: Found, { kind, key }: Hovered) =>
+  (kind === "node" ? nodes.get(key) : relationships.get(key)) ?? null;
+
+interface StageProps {
+  readonly found: Found;
+  readonly picked: Hovered | undefined;
+  readonly onPick: (item: Hovered | undefined) => void;
+}
+
+function Stage({ found, picked, onPick }: StageProps) {
+  const theme = useComputedColorScheme("light");
+  const root = useRef<HTMLDivElement>(null);
+  const container = useRef<HTMLDivElement>(null);
+  const living = useLivingStage(container, theme);
+  const drawn = useMemo(() => drawnOfFound(found), [found]);
+  const { background, text, quietText, accent } = PALETTES[theme];
+  const colours = {
+    "--canvas-background": background,
+    "--canvas-text": text,
+    "--canvas-quiet": quietText,
+    "--canvas-accent": accent,
+  } as CSSProperties;
+  return (
+    <div
+      ref={root}
+      className={styles["root"]}
+      style={colours}
+      data-result-canvas
+      data-layout="waiting"
+      role="application"
+      aria-roledescription="network"
+      aria-label={`Result of ${found.nodes.size} nodes and ${found.relationships.size} relationships. Arrow keys walk, Enter opens. The table holds the same.`}
+      tabIndex={0}
+    >
+      <div ref={container} className={styles["stage"]} />
+      {living === false ? (
+        <p className={classes.unable}>
+          This browser cannot draw: it needs WebGL. The table holds all that would stand here.
+        </p>
+      ) : (
+        <p className={styles["waiting"]}>Laying out {found.nodes.size} nodes …</p>
+      )}
+      {living && (
+        <StageContext value={living.stage}>
+          <ThemeController theme={theme} />
+          <RefreshController />
+          <GraphController drawn={drawn} />
+          <LayoutController />
+          <PickController picked={picked} onPick={onPick} />
+          <TypeController found={found} />
+          <HoverController />
+          <DragController />
+          <KeyController root={root} handle={living.handle} onPick={onPick} />
+          <DescribeController root={root} />
+          <Tooltip />
+          <ToolStrip handle={living.handle} />
+        </StageContext>
+      )}
+    </div>
+  );
+}

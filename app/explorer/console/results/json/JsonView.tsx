@@ -1,0 +1,73 @@
+"use client";
+
+import { Button } from "@mantine/core";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { Copy } from "lucide-react";
+import { useMemo, useRef } from "react";
+import { Empty } from "@/app/ui/Empty";
+import { jsonText } from "@/lib/view/console/results/jsonText";
+import type { Run } from "@/lib/view/console/run";
+import { counted } from "@/lib/view/words";
+import { useCopyQuietly } from "../useCopyQuietly";
+import classes from "./Json.module.css";
+
+const LINE = 18;
+
+/** The rows as JSON. It is made once all rows are there: a text does not grow at its end. */
+export function JsonView({ run }: { readonly run: Run }) {
+  if (run.status === "running") return <Empty>The JSON stands here when all rows have come.</Empty>;
+  return <Lines run={run} />;
+}
+
+function Lines({ run }: { readonly run: Run }) {
+  const copy = useCopyQuietly();
+  const { columns, rows: all, rowCount } = run;
+  const { lines, rows } = useMemo(
+    () => jsonText(columns, all.slice(0, rowCount)),
+    [columns, all, rowCount],
+  );
+  const scroller = useRef<HTMLDivElement>(null);
+  // oxlint-disable-next-line react/incompatible-library -- concerns React's compiler, which is not used here
+  const virtual = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => LINE,
+    overscan: 20,
+  });
+  const whole = rows === rowCount;
+  return (
+    <div className={classes.root}>
+      <div className={classes.tools}>
+        <span className={classes.words}>
+          {whole
+            ? counted(rows, "row")
+            : `The first ${counted(rows, "row")} of ${rowCount.toLocaleString("en-GB")}; Download as JSON gives all.`}
+        </span>
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          color="gray"
+          leftSection={<Copy size={12} aria-hidden />}
+          onClick={() => copy(lines.join("\n"), `${counted(rows, "row")} as JSON`)}
+        >
+          Copy
+        </Button>
+      </div>
+      <div className={classes.scroller} ref={scroller} tabIndex={0} role="region" aria-label="JSON">
+        <div className={classes.body} style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ index, start }) => (
+            <div
+              key={index}
+              data-index={index}
+              ref={virtual.measureElement}
+              className={classes.line}
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              {lines[index]}
+            </div>
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}

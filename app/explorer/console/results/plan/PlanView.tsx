@@ -1,0 +1,99 @@
+import { planRows, type PlanRow } from "@/lib/cypher/plan";
+import type { Run } from "@/lib/view/console/run";
+import classes from "./Plan.module.css";
+
+/** The database's plan from its result downwards: what each operator reads feeds the one above. */
+export function PlanView({ plan }: { readonly plan: NonNullable<Run["plan"]> }) {
+  const rows = planRows(plan.plan.root);
+  const profiled = plan.kind === "profile";
+  const hits = rows.reduce((total, { dbHits = 0 }) => total + dbHits, 0);
+  return (
+    <div className={classes.root} tabIndex={0} role="region" aria-label="Plan">
+      <p className={classes.words}>
+        {profiled
+          ? `The query ran, and read the store ${number(hits)} times (db hits). Each operator feeds the one above it.`
+          : "Planned and not run, so rows are estimates. Each operator feeds the one above it; Profile counts."}
+      </p>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">Operator</th>
+            <th scope="col">Details</th>
+            <th scope="col" className={classes.number}>
+              Estimated rows
+            </th>
+            {profiled && (
+              <>
+                <th scope="col" className={classes.number}>
+                  Rows
+                </th>
+                <th scope="col" className={classes.number}>
+                  Db hits
+                </th>
+              </>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Operator key={row.id} row={row} profiled={profiled} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Operator({ row, profiled }: { readonly row: PlanRow; readonly profiled: boolean }) {
+  const { operator, details, estimatedRows, rows, dbHits, share, depth, last, other } = row;
+  return (
+    <tr>
+      <th scope="row" className={classes.operator}>
+        <span className={classes.tree} style={{ paddingLeft: depth * 16 }}>
+          {depth > 0 && (
+            <span className={classes.branch} aria-hidden>
+              {last ? "└" : "├"}
+            </span>
+          )}
+          {operator}
+        </span>
+      </th>
+      <td className={classes.details}>
+        {details}
+        {other.length > 0 && (
+          <details>
+            <summary>More</summary>
+            <dl className={classes.other}>
+              {other.map(([name, value], index) => (
+                <div key={`${index} ${name}`}>
+                  <dt>{name}</dt>
+                  <dd>{value}</dd>
+                </div>
+              ))}
+            </dl>
+          </details>
+        )}
+      </td>
+      <td className={classes.number}>{number(estimatedRows)}</td>
+      {profiled && (
+        <>
+          <td className={classes.number}>{number(rows)}</td>
+          <td className={classes.number}>
+            {number(dbHits)}
+            {share !== undefined && (
+              <span className={classes.share} aria-hidden>
+                <span style={{ width: `${Math.round(share * 100)}%` }} />
+              </span>
+            )}
+          </td>
+        </>
+      )}
+    </tr>
+  );
+}
+
+/** Estimates are fractions; below ten the first decimal tells something. */
+function number(value: number | undefined): string {
+  if (value === undefined) return "–";
+  return value.toLocaleString("en-GB", { maximumFractionDigits: value < 10 ? 1 : 0 });
+}

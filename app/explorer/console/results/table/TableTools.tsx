@@ -1,0 +1,58 @@
+import { Button, CloseButton, Menu, TextInput } from "@mantine/core";
+import { ChevronDown, Search } from "lucide-react";
+import { SEARCHED } from "@/lib/view/console/results/arrange";
+import { counted } from "@/lib/view/words";
+import classes from "./Table.module.css";
+import type { Table } from "./useTable";
+
+interface TableToolsProps {
+  readonly table: Table;
+  readonly all: number;
+  /** The cell with the focus, in words. */
+  readonly cell: string;
+  readonly onCopyCell: () => void;
+  readonly onCopyRow: () => void;
+  readonly onCopyColumn: () => void;
+}
+
+export function TableTools({ table, all, cell, ...actions }: TableToolsProps) {
+  const { search, setSearch, count } = table;
+  return (
+    <div className={classes.tools}>
+      <TextInput
+        size="xs"
+        className={classes.search}
+        aria-label="Search in the rows"
+        placeholder="Search in the rows"
+        title={`Looks at the first ${SEARCHED.toLocaleString("en-GB")} characters of each value`}
+        leftSection={<Search size={14} aria-hidden />}
+        rightSection={
+          search && <CloseButton size="xs" aria-label="Clear" onClick={() => setSearch("")} />
+        }
+        value={search}
+        onChange={(event) => setSearch(event.currentTarget.value)}
+      />
+      <span className={classes.matches} aria-live="polite">
+        {search.trim() !== "" && `${count.toLocaleString("en-GB")} of ${counted(all, "row")}`}
+      </span>
+      <Menu position="bottom-end" withinPortal>
+        <Menu.Target>
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            color="gray"
+            rightSection={<ChevronDown size={12} aria-hidden />}
+          >
+            Copy
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>At {cell}</Menu.Label>
+          <Menu.Item onClick={actions.onCopyCell}>Cell (Ctrl/Cmd+C)</Menu.Item>
+          <Menu.Item onClick={actions.onCopyRow}>Row</Menu.Item>
+          <Menu.Item onClick={actions.onCopyColumn}>Column</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </div>
+  );
+}
