@@ -22,8 +22,14 @@ export const LIST_TABS = ["actors", "statements"] as const;
 
 export type ListTab = (typeof LIST_TABS)[number];
 
+/** What stands below the canvas. */
+export const BOTTOM_TABS = ["list", "cypher"] as const;
+
+export type BottomTab = (typeof BOTTOM_TABS)[number];
+
 export interface Session extends Preferences {
   readonly narrowView: NarrowView;
+  readonly bottomTab: BottomTab;
   readonly listTab: ListTab;
   /** What the live region says last; the number tells two equal sentences apart. */
   readonly said: { readonly text: string; readonly serial: number };
@@ -31,6 +37,7 @@ export interface Session extends Preferences {
   setLayout(group: string, layout: Readonly<Record<string, number>>): void;
   setLetters(on: boolean): void;
   showNarrow(view: NarrowView): void;
+  showBottom(tab: BottomTab): void;
   showTab(tab: ListTab): void;
   say(text: string): void;
   setHelpOpen(open: boolean): void;
@@ -52,12 +59,14 @@ export function createSession(stored?: unknown): StoreApi<Session> {
   return createStore<Session>()((set, get) => ({
     ...readPreferences(stored),
     narrowView: "read",
+    bottomTab: "list",
     listTab: "actors",
     said: { text: "", serial: 0 },
     helpOpen: false,
     setLayout: (group, layout) => set({ layouts: { ...get().layouts, [group]: { ...layout } } }),
     setLetters: (letters) => set({ letters }),
     showNarrow: (narrowView) => set({ narrowView }),
+    showBottom: (bottomTab) => set({ bottomTab }),
     showTab: (listTab) => set({ listTab }),
     say: (text) => set({ said: { text, serial: get().said.serial + 1 } }),
     setHelpOpen: (helpOpen) => set({ helpOpen }),

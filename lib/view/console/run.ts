@@ -27,6 +27,8 @@ export interface Run {
   readonly text: string;
   /** Where the statement began in the editor, in UTF-16 units. */
   readonly start: number;
+  /** What was sent along: a download asks with the same. */
+  readonly params: Readonly<Record<string, CypherValue>>;
   readonly columns: readonly string[];
   /**
    * One array for the whole run, which only grows: copying it for each frame would be
@@ -50,6 +52,7 @@ export interface RunStart {
   readonly mode: RunMode;
   readonly text: string;
   readonly start: number;
+  readonly params: Readonly<Record<string, CypherValue>>;
   readonly startedAt: number;
 }
 
@@ -59,6 +62,7 @@ export const NO_RUN: Run = {
   mode: "run",
   text: "",
   start: 0,
+  params: {},
   columns: [],
   rows: [],
   rowCount: 0,

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Frame } from "@/lib/stream/frame";
-import { afterFailure, afterFrame, afterStop, begun, type Run, type RunError } from "./run";
-import type { RunMode } from "./run";
+import { afterFailure, afterFrame, afterStop, begun } from "./run";
+import type { Run, RunError, RunMode, RunStart } from "./run";
 
 export interface StatementToRun {
   readonly text: string;
@@ -11,7 +11,9 @@ export interface StatementToRun {
 
 /** How the store reaches the server, and how it tells what went wrong. */
 export interface RunDeps {
-  readonly ask: (text: string, mode: RunMode, signal: AbortSignal) => AsyncIterable<Frame>;
+  readonly ask: (run: Run, signal: AbortSignal) => AsyncIterable<Frame>;
+  /** Taken when statements are started: what is typed meanwhile counts for the next time. */
+  readonly params: () => Run["params"];
   readonly describe: (thrown: unknown) => RunError;
   readonly now: () => number;
   /** After each statement, whatever came of it. */
@@ -26,14 +28,14 @@ export interface Runs {
   /** Which of `runs` is shown. */
   readonly shown: number;
   readonly running: boolean;
-  /** Runs statements in order and stops at the first fault; what ran before is stopped. */
+  /** Runs statements in order and stops at the first fault; what runs already is stopped. */
   start(statements: readonly StatementToRun[], mode: RunMode): Promise<void>;
   /** Stops on the server as well. Harmless when nothing runs. */
   stop(): void;
   show(index: number): void;
 }
 
-export function createRuns({ ask, describe, now, onDone }: RunDeps): StoreApi<Runs> {
+export function createRuns({ ask, params: ofNow, describe, now, onDone }: RunDeps): StoreApi<Runs> {
   let leaving = new AbortController();
   let serial = 0;
   return createStore<Runs>()((set, get) => {
@@ -43,13 +45,13 @@ export function createRuns({ ask, describe, now, onDone }: RunDeps): StoreApi<Ru
       set({ runs: index < 0 ? [...runs, run] : runs.with(index, run) });
     };
 
-    async function pump(statement: StatementToRun, mode: RunMode, signal: AbortSignal) {
+    async function pump(begin: Omit<RunStart, "serial" | "startedAt">, signal: AbortSignal) {
       serial += 1;
-      let run = begun({ ...statement, serial, mode, startedAt: now() });
+      let run = begun({ ...begin, serial, startedAt: now() });
       put(run);
       set({ shown: get().runs.length - 1 });
       try {
-        for await (const frame of ask(statement.text, mode, signal)) {
+        for await (const frame of ask(run, signal)) {
           if (signal.aborted) break;
           run = afterFrame(run, frame, now());
           put(run);
@@ -75,8 +77,9 @@ export function createRuns({ ask, describe, now, onDone }: RunDeps): StoreApi<Ru
         leaving = new AbortController();
         const { signal } = leaving;
         set({ runs: [], asked: statements.length, shown: 0, running: true });
-        for (const statement of statements) {
-          const fine = await pump(statement, mode, signal);
+        const params = ofNow();
+        for (const { text, start } of statements) {
+          const fine = await pump({ text, start, mode, params }, signal);
           if (!fine || leaving.signal !== signal) break;
         }
         if (leaving.signal === signal) set({ running: false });

@@ -6,13 +6,20 @@ import { useState } from "react";
 import { Panel, usePanelRef } from "react-resizable-panels";
 import type { GraphSlice } from "@/lib/model/slice";
 import type { Selection } from "@/lib/view/selection";
+import type { BottomTab } from "@/lib/view/session";
+import { LazyConsole } from "../../console";
 import { useSession } from "../../data/session";
+import { BottomTabs, PANEL_ID } from "./BottomTabs";
 import classes from "./List.module.css";
 import { ListGrids } from "./ListGrids";
 import { ListTabs } from "./ListTabs";
 
 const FOLDED = 36;
-const UNFOLDED = 280;
+const UNFOLDED: Readonly<Record<BottomTab, number>> = { list: 280, cypher: 480 };
+/** Lower than this, an editor over its results cannot be worked in. */
+const LEAST_CONSOLE = 320;
+
+const NAMES: Readonly<Record<BottomTab, string>> = { list: "List", cypher: "Console" };
 
 interface ListPanelProps {
   readonly slice: GraphSlice | undefined;
@@ -24,13 +31,27 @@ interface ListPanelProps {
 export function ListPanel({ slice, selection, onToggle }: ListPanelProps) {
   const panel = usePanelRef();
   const [folded, setFolded] = useState(true);
+  const [isConsoleOpened, setConsoleOpened] = useState(false);
   const say = useSession((session) => session.say);
-  const label = folded ? "Unfold the list" : "Fold the list";
+  const tab = useSession((session) => session.bottomTab);
+  const showBottom = useSession((session) => session.showBottom);
+  const name = NAMES[tab];
+  const label = `${folded ? "Unfold" : "Fold"} the ${name.toLowerCase()}`;
+  if (tab === "cypher" && !folded && !isConsoleOpened) setConsoleOpened(true);
+
   const toggle = () => {
     onToggle();
-    if (folded) panel.current?.resize(UNFOLDED);
+    if (folded) panel.current?.resize(UNFOLDED[tab]);
     else panel.current?.collapse();
-    say(`List ${folded ? "unfolded" : "folded"}.`);
+    say(`${name} ${folded ? "unfolded" : "folded"}.`);
+  };
+  const show = (next: BottomTab) => {
+    showBottom(next);
+    const height = panel.current?.getSize().inPixels ?? 0;
+    const isHighEnough = next === "cypher" ? height >= LEAST_CONSOLE : !folded;
+    if (isHighEnough) return;
+    onToggle();
+    panel.current?.resize(UNFOLDED[next]);
   };
   return (
     <Panel
@@ -43,10 +64,11 @@ export function ListPanel({ slice, selection, onToggle }: ListPanelProps) {
       groupResizeBehavior="preserve-pixel-size"
       onResize={({ inPixels }) => setFolded(inPixels <= FOLDED + 1)}
     >
-      <section className={classes.panel} aria-label="List">
+      <section className={classes.panel} aria-label={name}>
         <div className={classes.bar}>
-          <span className={classes.barName}>List</span>
-          {!folded && <ListTabs slice={slice} />}
+          <BottomTabs tab={tab} onShow={show} />
+          <span className={classes.barSpace} />
+          {!folded && tab === "list" && <ListTabs slice={slice} />}
           <Tooltip label={label} position="left">
             <ActionIcon
               size="sm"
@@ -60,7 +82,15 @@ export function ListPanel({ slice, selection, onToggle }: ListPanelProps) {
             </ActionIcon>
           </Tooltip>
         </div>
-        {!folded && <ListGrids slice={slice} selection={selection} />}
+        <div className={classes.tabPanel} id={PANEL_ID} role="tabpanel" aria-label={name}>
+          {!folded && tab === "list" && <ListGrids slice={slice} selection={selection} />}
+          {/* It stays when something else is shown: what runs goes on, and the text is not lost. */}
+          {isConsoleOpened && (
+            <div className={classes.kept} hidden={folded || tab !== "cypher"}>
+              <LazyConsole />
+            </div>
+          )}
+        </div>
       </section>
     </Panel>
   );

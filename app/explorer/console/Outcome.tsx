@@ -1,0 +1,56 @@
+"use client";
+
+import { SegmentedControl } from "@mantine/core";
+import { Empty } from "@/app/ui/Empty";
+import { shownRun } from "@/lib/view/console/runs";
+import classes from "./Console.module.css";
+import { useRuns } from "./desk";
+import { Notices } from "./Notices";
+import { Results } from "./results/Results";
+import { RunFailure } from "./RunFailure";
+
+/** What came of the run that is shown. */
+export function Outcome() {
+  const run = useRuns(shownRun);
+  if (!run) {
+    return (
+      <Empty>
+        Results stand here. Write a query and press Ctrl or ⌘ with Enter, or take up one of the
+        examples.
+      </Empty>
+    );
+  }
+  const isBare = run.error && run.rowCount === 0 && !run.plan;
+  return (
+    <div className={classes.outcome}>
+      <Steps />
+      {run.error && <RunFailure run={run} error={run.error} />}
+      <Notices run={run} />
+      {!isBare && <Results run={run} />}
+    </div>
+  );
+}
+
+/** Of several statements, which one's result is shown. */
+function Steps() {
+  const runs = useRuns((state) => state.runs);
+  const asked = useRuns((state) => state.asked);
+  const shown = useRuns((state) => state.shown);
+  const show = useRuns((state) => state.show);
+  if (asked < 2) return null;
+  return (
+    <div className={classes.steps}>
+      <SegmentedControl
+        size="xs"
+        aria-label="Result of which statement"
+        value={String(shown)}
+        onChange={(value) => show(Number(value))}
+        data={runs.map(({ serial }, index) => ({
+          value: String(index),
+          label: `Statement ${index + 1}`,
+          key: serial,
+        }))}
+      />
+    </div>
+  );
+}

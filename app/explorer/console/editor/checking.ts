@@ -1,0 +1,43 @@
+import { type Diagnostic, linter } from "@codemirror/lint";
+import type { Extension } from "@codemirror/state";
+import { EditorView } from "@codemirror/view";
+import type { Finding } from "@/lib/client/console";
+
+export type Check = (text: string, signal: AbortSignal) => Promise<readonly Finding[]>;
+
+const PAUSE_MS = 450;
+
+/**
+ * Underlines what the database has to say, once typing pauses. A question that is still
+ * on its way when typing goes on is taken back.
+ */
+export function cypherChecking(check: Check): Extension {
+  let asking = new AbortController();
+  const source = async ({ state }: EditorView): Promise<Diagnostic[]> => {
+    asking.abort();
+    asking = new AbortController();
+    const text = state.doc.toString();
+    if (text.trim() === "") return [];
+    const findings = await check(text, asking.signal);
+    return findings.map((finding) => diagnostic(finding, text.length));
+  };
+  return [
+    linter(source, { delay: PAUSE_MS }),
+    EditorView.updateListener.of(({ docChanged }) => {
+      if (docChanged) asking.abort();
+    }),
+  ];
+}
+
+function diagnostic(
+  { severity, message, remedy, offset, length }: Finding,
+  end: number,
+): Diagnostic {
+  const from = Math.min(offset, end);
+  return {
+    from,
+    to: Math.min(from + Math.max(length, 1), end),
+    severity,
+    message: remedy ? `${message}\n${remedy}` : message,
+  };
+}

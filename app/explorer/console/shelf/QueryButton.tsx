@@ -1,0 +1,42 @@
+"use client";
+
+import { ActionIcon, Tooltip, UnstyledButton } from "@mantine/core";
+import { Play } from "lucide-react";
+import type { ReactNode } from "react";
+import { useActions } from "../actions";
+import classes from "./Shelf.module.css";
+
+interface QueryButtonProps {
+  readonly text: string;
+  /** What the run button runs, in words. */
+  readonly name: string;
+  readonly children: ReactNode;
+  /** Further buttons, at its end. */
+  readonly more?: ReactNode;
+}
+
+/** A query to take up: a click writes it into the editor, the arrow also runs it. */
+export function QueryButton({ text, name, children, more }: QueryButtonProps) {
+  const { open } = useActions();
+  return (
+    <li className={classes.item}>
+      <UnstyledButton className={classes.take} onClick={() => open(text)}>
+        {children}
+      </UnstyledButton>
+      <span className={classes.tools}>
+        <Tooltip label="Run it">
+          <ActionIcon
+            size="sm"
+            variant="subtle"
+            color="gray"
+            aria-label={`Run: ${name}`}
+            onClick={() => open(text, true)}
+          >
+            <Play size={14} />
+          </ActionIcon>
+        </Tooltip>
+        {more}
+      </span>
+    </li>
+  );
+}

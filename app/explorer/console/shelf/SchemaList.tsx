@@ -1,0 +1,83 @@
+"use client";
+
+import { Skeleton, UnstyledButton } from "@mantine/core";
+import { Failure } from "@/app/ui/Failure";
+import type { ConsoleSchema } from "@/lib/client/console";
+import { writtenName } from "@/lib/cypher/complete";
+import { useActions } from "../actions";
+import { useSchema } from "../desk";
+import classes from "./Shelf.module.css";
+
+type Kind = ConsoleSchema["labels"][number];
+
+/** What the database holds, with counts; a click writes the pattern. */
+export function SchemaList() {
+  const { data, isPending, error, refetch } = useSchema();
+  const actions = useActions();
+  if (isPending) return <Skeleton className={classes.foot ?? ""} height={120} />;
+  if (error) return <Failure what="The schema" error={error} onRetry={() => void refetch()} />;
+  if (data.labels.length === 0) {
+    return <p className={classes.empty}>Nothing is loaded yet. npm run seed loads an article.</p>;
+  }
+  return (
+    <>
+      <Group
+        title="Labels"
+        kinds={data.labels}
+        onTake={(name) => actions.insert(`(:${name})`, `MATCH (n:${name})\nRETURN n\nLIMIT 25`)}
+        onProperty={actions.insert}
+      />
+      <Group
+        title="Relationship types"
+        kinds={data.relationshipTypes}
+        onTake={(name) =>
+          actions.insert(`-[:${name}]->`, `MATCH (a)-[r:${name}]->(b)\nRETURN a, r, b\nLIMIT 25`)
+        }
+        onProperty={actions.insert}
+      />
+    </>
+  );
+}
+
+interface GroupProps {
+  readonly title: string;
+  readonly kinds: readonly Kind[];
+  readonly onTake: (written: string) => void;
+  readonly onProperty: (written: string) => void;
+}
+
+function Group({ title, kinds, onTake, onProperty }: GroupProps) {
+  return (
+    <>
+      <h4 className={classes.group}>{title}</h4>
+      <ul className={classes.list}>
+        {kinds.map(({ name, count, properties, sampled }) => (
+          <li className={classes.kind} key={name}>
+            <UnstyledButton className={classes.take} onClick={() => onTake(writtenName(name))}>
+              <span className={classes.kindName}>{name}</span>
+              <span className={classes.count}>{count.toLocaleString("en-GB")}</span>
+            </UnstyledButton>
+            {properties.length > 0 && (
+              <details className={classes.properties}>
+                <summary>
+                  {properties.length} {properties.length === 1 ? "property" : "properties"}
+                  {sampled && ", counted on a part"}
+                </summary>
+                {properties.map((property) => (
+                  <UnstyledButton
+                    key={property.name}
+                    className={classes.property}
+                    onClick={() => onProperty(writtenName(property.name))}
+                  >
+                    <span>{property.name}</span>
+                    <span className={classes.count}>{property.count.toLocaleString("en-GB")}</span>
+                  </UnstyledButton>
+                ))}
+              </details>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
