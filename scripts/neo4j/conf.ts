@@ -10,6 +10,8 @@ export function neo4jConf({ port, home }: { port: number; home: string }): strin
     "server.http.enabled": false,
     "server.https.enabled": false,
     "dbms.usage_report.enabled": false,
+    // While it starts it refuses even the right password; a lock after three tries would keep us out.
+    "dbms.security.auth_max_failed_attempts": 0,
     "server.memory.pagecache.size": "256m",
     // The database must not read this machine's files or reach other machines for a query.
     "dbms.security.allow_csv_import_from_file_urls": false,

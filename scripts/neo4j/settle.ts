@@ -6,6 +6,12 @@ import { passwordFile } from "./password";
 
 const FIRST_PASSWORD = "neo4j";
 
+/**
+ * Bolt may answer before the server has read its users, and then refuses a right
+ * password: a refusal is believed only after it has stood for this long.
+ */
+const REFUSED_FOR_GOOD_MS = 10_000;
+
 type Settling = {
   login: ServerLogin;
   /** A look that is far cheaper than a driver that retries. */
@@ -31,9 +37,8 @@ export async function settleLogin({
   let gone = false;
   void ended.then(() => (gone = true));
 
-  // Each failed login counts against us, so begin with the password that is likely to be right.
   let trying = isNew ? first : login;
-  let refusals = 0;
+  let refusedSince: number | undefined;
   while (true) {
     if (gone) throw new Error("the server ended before it answered");
     if (Date.now() > deadline) throw new Error(`no answer within ${limitMs / 1000} s`);
@@ -47,9 +52,10 @@ export async function settleLogin({
         break;
       case "refused":
         // A start that was killed half-way may have left either password behind.
-        refusals += 1;
-        if (refusals > 2) throw wrongPassword(home);
+        refusedSince ??= Date.now();
+        if (Date.now() - refusedSince > REFUSED_FOR_GOOD_MS) throw wrongPassword(home);
         trying = trying === login ? first : login;
+        await sleep(250);
         break;
       case "unreached":
         await sleep(100);
