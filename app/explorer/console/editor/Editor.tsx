@@ -9,7 +9,7 @@ import { useActions } from "../actions";
 import { useDesk, useSchema } from "../desk";
 import classes from "../Console.module.css";
 import { createEditor } from "./create";
-import { createWalk } from "./walk";
+import { createWalk } from "@/lib/view/console/walk";
 
 /** Its text lives in the editor; the notebook follows it. */
 export function Editor() {
