@@ -29,3 +29,16 @@ export function translateError(error: unknown, context: ErrorContext): unknown {
       return error;
   }
 }
+
+const EXISTS_ALREADY: ReadonlySet<string> = new Set([
+  "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists",
+  "Neo.ClientError.Schema.IndexAlreadyExists",
+  "Neo.ClientError.Schema.IndexWithNameAlreadyExists",
+  "Neo.ClientError.Schema.ConstraintAlreadyExists",
+  "Neo.ClientError.Schema.ConstraintWithNameAlreadyExists",
+]);
+
+/** Somebody else made the same index or constraint a moment ago. */
+export function existsAlready(error: unknown): boolean {
+  return error instanceof Neo4jError && EXISTS_ALREADY.has(error.code);
+}

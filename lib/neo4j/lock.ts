@@ -10,33 +10,55 @@ import {
   lockPlaces,
 } from "./writes/lock";
 
-/** Everything that replacing an article's share may touch, held until the transaction ends. */
-export interface Locks {
-  readonly article: LockedArticle;
-  /** Actors of the share that lies in the database and of the one that comes. */
+/** What an article is to bring; without rows, nothing. */
+export interface Share {
+  readonly articleId: string;
+  readonly rows?: ArticleRows;
+}
+
+/** Actors and places as all articles together have them now; new ones have no facts yet. */
+export interface Subjects {
   readonly actors: readonly LockedActor[];
   readonly places: readonly LockedPlace[];
 }
 
+/** Everything that replacing shares may touch, held until the transaction ends. */
+export interface Locks extends Subjects {
+  readonly articles: readonly LockedArticle[];
+}
+
 /**
- * Takes the locks in one order for all: the article, its actors, its places; names come
- * later (`naming.ts`). Without them two transactions would each compute a count from what
- * they see, and the later one would lose what the earlier one brought.
+ * Takes the locks in one order for all: articles, actors, places; names come later
+ * (`naming.ts`). Without them two transactions would each compute a count from what they
+ * see, and the later one would lose what the earlier one brought.
  */
-export async function lockShare(
+export async function lockShares(tx: Transaction, shares: readonly Share[]): Promise<Locks> {
+  const articles: LockedArticle[] = [];
+  for (const { articleId } of shares) {
+    articles.push(...(await lockAll(tx, () => lockArticle(articleId))));
+  }
+  const actorIds = shares.flatMap(({ rows }) => rows?.actors.map((row) => row.actorId) ?? []);
+  const placeIds = shares.flatMap(({ rows }) => rows?.places.map((row) => row.placeId) ?? []);
+  const subjects = await lockSubjects(tx, {
+    actorIds: [...articles.flatMap((article) => article.actorIds), ...actorIds],
+    placeIds: [...articles.flatMap((article) => article.placeIds), ...placeIds],
+  });
+  return { articles, ...subjects };
+}
+
+/** Also reads anew those that the transaction holds already, and makes those that it deleted. */
+export async function lockSubjects(
   tx: Transaction,
-  articleId: string,
-  rows: ArticleRows | undefined,
-): Promise<Locks> {
-  const [article] = await lockAll(tx, () => lockArticle(articleId));
-  if (!article) throw new Error(`lock without a row: article ${articleId}`);
-  const actorIds = sorted([...article.actorIds, ...(rows?.actors ?? []).map((row) => row.actorId)]);
-  const placeIds = sorted([...article.placeIds, ...(rows?.places ?? []).map((row) => row.placeId)]);
+  {
+    actorIds,
+    placeIds,
+  }: { readonly actorIds: readonly string[]; readonly placeIds: readonly string[] },
+): Promise<Subjects> {
   const [actors, places] = await Promise.all([
-    lockAll(tx, () => lockActors(actorIds)),
-    lockAll(tx, () => lockPlaces(placeIds)),
+    lockAll(tx, () => lockActors(sorted(actorIds))),
+    lockAll(tx, () => lockPlaces(sorted(placeIds))),
   ]);
-  return { article, actors, places };
+  return { actors, places };
 }
 
 const sorted = (ids: readonly string[]): string[] => [...new Set(ids)].toSorted();

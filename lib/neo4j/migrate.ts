@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import type { Database } from "./driver";
 
-import { execute } from "./execute";
+import { existsAlready } from "./errors";
+import { type ExecuteOptions, execute } from "./execute";
 import { refuseForeign } from "./foreign";
 import { MIGRATIONS, type Migration } from "./migrations";
+import type { Query } from "./query";
 import { EditedMigrationError, NewerDatabaseError } from "./refusals";
 import {
   awaitIndexes,
@@ -55,10 +57,10 @@ export async function migrate(
   if (pending.length === 0) return { from, to: from, applied: [] };
 
   await refuseForeign(db, migrations, run);
-  await execute(db, migrationConstraint(), run);
+  await makeOnce(db, migrationConstraint(), run);
   for (const migration of pending) {
     const name = `migration ${migration.version}`;
-    for (const { text } of migration.schema) await execute(db, schemaCommand(name, text), run);
+    for (const { text } of migration.schema) await makeOnce(db, schemaCommand(name, text), run);
     await execute(db, awaitIndexes(), run);
     await execute(db, recordMigration(migration, checksumOf(migration)), run);
   }
@@ -66,6 +68,20 @@ export async function migrate(
   compare(db, await execute(db, recordedMigrations(), run), migrations);
   const to = pending.at(-1)?.version ?? from;
   return { from, to, applied: pending.map(({ name }) => name) };
+}
+
+/**
+ * Runs a schema command. `IF NOT EXISTS` looks before the command has its lock, so of two
+ * processes one may yet be told that it exists by now: that is what both wanted.
+ */
+async function makeOnce(
+  db: Database,
+  command: Query<undefined>,
+  options: ExecuteOptions,
+): Promise<void> {
+  await execute(db, command, options).catch((error: unknown) => {
+    if (!existsAlready(error)) throw error;
+  });
 }
 
 function compare(

@@ -1,7 +1,7 @@
-import type { ActorRow, ArticleRows, PlaceRow } from "@/lib/articles/rows";
+import type { ArticleRows } from "@/lib/articles/rows";
 import { nameKey } from "@/lib/articles/names";
 import type { Transaction } from "./execute";
-import type { Locks } from "./lock";
+import type { Subjects } from "./lock";
 import { groupBy } from "./group";
 import { NameConflictError } from "./refusals";
 import {
@@ -23,29 +23,28 @@ import {
   writeActors,
   writePlaces,
 } from "./writes/naming";
+import type { LockedActor, LockedPlace } from "./writes/lock";
 
 export interface Unsettled {
   readonly actorIds: readonly string[];
   readonly placeIds: readonly string[];
 }
 
-/** Those whose facts or names this change may touch: mostly the ones new to the database. */
-export function unsettledBy(locks: Locks, rows: ArticleRows | undefined): Unsettled {
-  const oldActors = new Set(locks.article.actorIds);
-  const oldPlaces = new Set(locks.article.placeIds);
-  const actorRows = new Map<string, ActorRow>(rows?.actors.map((row) => [row.actorId, row]));
-  const placeRows = new Map<string, PlaceRow>(rows?.places.map((row) => [row.placeId, row]));
-  const actors = locks.actors.filter(({ actorId, facts }) => {
-    const row = actorRows.get(actorId);
-    return oldActors.has(actorId) || !facts || !row || !leavesActorAsIs(facts, row);
-  });
-  const places = locks.places.filter(({ placeId, facts }) => {
-    const row = placeRows.get(placeId);
-    return oldPlaces.has(placeId) || !facts || !row || !leavesPlaceAsIs(facts, row);
-  });
+/** Those whose facts or names the article may change: mostly the ones new to the database. */
+export function unsettledBy({ actors, places }: Subjects, rows: ArticleRows): Unsettled {
+  const actorFacts = new Map<string, LockedActor["facts"]>(
+    actors.map(({ actorId, facts }) => [actorId, facts]),
+  );
+  const placeFacts = new Map<string, LockedPlace["facts"]>(
+    places.map(({ placeId, facts }) => [placeId, facts]),
+  );
   return {
-    actorIds: actors.map(({ actorId }) => actorId),
-    placeIds: places.map(({ placeId }) => placeId),
+    actorIds: rows.actors
+      .filter((row) => !leavesActorAsIs(actorFacts.get(row.actorId), row))
+      .map(({ actorId }) => actorId),
+    placeIds: rows.places
+      .filter((row) => !leavesPlaceAsIs(placeFacts.get(row.placeId), row))
+      .map(({ placeId }) => placeId),
   };
 }
 

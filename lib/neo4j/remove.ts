@@ -25,7 +25,7 @@ export async function removeArticle(
     "remove article",
     "WRITE",
     async (tx) => {
-      const before = await replaceShare(tx, articleId, undefined);
+      const before = await replaceShare(tx, { articleId });
       if (before === "none") throw new NotFoundError("article", articleId);
       await tx.run(deleteArticle(articleId));
     },

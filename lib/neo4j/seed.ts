@@ -2,7 +2,7 @@ import type { ArticleRows } from "@/lib/articles/rows";
 import type { ArticleId } from "@/lib/model/ids";
 import type { Database } from "./driver";
 import { type Transaction, execute, transact } from "./execute";
-import { replaceShare } from "./share";
+import { replaceShare, replaceShares } from "./share";
 import { contentHashes } from "./writes/state";
 
 export interface SeedOptions {
@@ -46,7 +46,7 @@ export async function writeArticle(
 ): Promise<SeedOutcome> {
   const { articleId } = rows.article;
   const work = async (tx: Transaction): Promise<SeedOutcome> => {
-    const before = await replaceShare(tx, articleId, rows);
+    const before = await replaceShare(tx, { articleId, rows });
     // Where another process was faster, the locks were counted and wrote nothing.
     return { articleId, outcome: OUTCOMES[before], writes: before === "same" ? 0 : tx.writes };
   };
@@ -65,21 +65,15 @@ export async function writeTogether(
   articles: readonly ArticleRows[],
   { signal }: SeedOptions = {},
 ): Promise<SeedOutcome[]> {
+  const shares = articles.map((rows) => ({ articleId: rows.article.articleId, rows }));
   const work = async (tx: Transaction): Promise<SeedOutcome[]> => {
-    const known = new Set<string>();
-    for (const { article } of articles) {
-      const before = await replaceShare(tx, article.articleId, undefined);
-      if (before !== "none") known.add(article.articleId);
-    }
-    const outcomes: SeedOutcome[] = [];
-    for (const rows of articles) {
-      const { articleId } = rows.article;
-      const writes = tx.writes;
-      await replaceShare(tx, articleId, rows);
-      const outcome = known.has(articleId) ? "changed" : "new";
-      outcomes.push({ articleId, outcome, writes: tx.writes - writes });
-    }
-    return outcomes;
+    const before = await replaceShares(tx, shares);
+    // The server counts per transaction: the first of them bears all.
+    return shares.map(({ articleId }, i) => ({
+      articleId,
+      outcome: OUTCOMES[before[i] ?? "none"],
+      writes: i === 0 ? tx.writes : 0,
+    }));
   };
   return transact(db, "seed articles together", "WRITE", work, { signal, timeoutMs: SHARE_MS });
 }

@@ -145,7 +145,8 @@ type Mention = Pick<ActorNaming, "name" | "kind" | "aliases" | "sectors"> & {
  * Would one more article that names the actor so leave it as it is? Then nobody needs
  * to read how all others name it, which at a hub are many.
  */
-export function leavesActorAsIs(actor: Mention, mention: Mention): boolean {
+export function leavesActorAsIs(actor: Mention | undefined, mention: Mention): boolean {
+  if (!actor) return false;
   const known = new Set([actor.name, ...actor.aliases]);
   return (
     mention.name === actor.name &&
@@ -161,7 +162,8 @@ type PlaceMention = Pick<PlaceNaming, "name"> &
   Partial<Pick<PlaceNaming, "lat" | "lon" | "wikidataId">>;
 
 /** The same for a place. */
-export function leavesPlaceAsIs(place: PlaceMention, mention: PlaceMention): boolean {
+export function leavesPlaceAsIs(place: PlaceMention | undefined, mention: PlaceMention): boolean {
+  if (!place) return false;
   return (
     mention.name === place.name &&
     (mention.lat === undefined || mention.lat === place.lat) &&

@@ -1,6 +1,6 @@
 import type { ArticleRows } from "@/lib/articles/rows";
 import type { Transaction } from "./execute";
-import { type Locks, lockShare } from "./lock";
+import { type Locks, type Share, type Subjects, lockShares, lockSubjects } from "./lock";
 import { readNamings, unsettledBy, writeNamings } from "./naming";
 import { type Pair, distinctPairs, pairsOfArticle } from "./pairs";
 import type { Query } from "./query";
@@ -13,55 +13,107 @@ import {
   pairsInDatabase,
 } from "./writes/share";
 
-/** What the article's share was before. */
+/** What an article's share was before. */
 export type ShareBefore = "none" | "different" | "same";
 
 /**
- * Replaces all that an article brought by what it brings now, or by nothing where `rows`
- * are left out, and recomputes whatever was computed from it. The article's own node
- * stays. Where the content is the same, nothing is written.
+ * Replaces all that an article brought by what it brings now, or by nothing, and
+ * recomputes whatever was computed from it. The article's own node stays. Where the
+ * content is the same, nothing is written.
  */
-export async function replaceShare(
-  tx: Transaction,
-  articleId: string,
-  rows: ArticleRows | undefined,
-): Promise<ShareBefore> {
-  const locks = await lockShare(tx, articleId, rows);
-  const before = locks.article.contentHash;
-  if (before !== undefined && before === rows?.article.contentHash) return "same";
+export async function replaceShare(tx: Transaction, share: Share): Promise<ShareBefore> {
+  const locks = await lockShares(tx, [share]);
+  const before = locks.articles[0]?.contentHash;
+  if (before !== undefined && before === share.rows?.article.contentHash) return "same";
+  await replaceLocked(tx, [share], locks);
+  return before === undefined ? "none" : "different";
+}
 
-  const oldPairs = before === undefined ? [] : await tx.run(pairsInDatabase(articleId));
-  const unsettled = unsettledBy(locks, rows);
+/** The same for several articles: all that they brought goes before any of it comes anew. */
+export async function replaceShares(
+  tx: Transaction,
+  shares: readonly Share[],
+): Promise<readonly ShareBefore[]> {
+  const locks = await lockShares(tx, shares);
+  await replaceLocked(tx, shares, locks);
+  return locks.articles.map(({ contentHash }) =>
+    contentHash === undefined ? "none" : "different",
+  );
+}
+
+async function replaceLocked(
+  tx: Transaction,
+  shares: readonly Share[],
+  locks: Locks,
+): Promise<void> {
+  const stored = shares.filter((_, i) => locks.articles[i]?.contentHash !== undefined);
+  if (stored.length > 0) await removeStored(tx, stored, locks);
+  let fresh = stored.length === 0;
+  for (const { rows } of shares) {
+    if (!rows) continue;
+    await addShare(tx, rows, fresh ? locks : await subjectsOf(tx, rows));
+    fresh = false;
+  }
+}
+
+/** What lies in the database goes; what others still mention is settled without it. */
+async function removeStored(
+  tx: Transaction,
+  stored: readonly Share[],
+  locks: Locks,
+): Promise<void> {
+  const pairs: Pair[] = [];
+  for (const { articleId } of stored) pairs.push(...(await tx.run(pairsInDatabase(articleId))));
+  const touched = {
+    actorIds: distinct(locks.articles.flatMap(({ actorIds }) => actorIds)),
+    placeIds: distinct(locks.articles.flatMap(({ placeIds }) => placeIds)),
+  };
   const [, namings] = await Promise.all([
     runAll(tx, [
-      ...(before === undefined ? [] : deleteOldShare(articleId, oldPairs)),
-      ...(rows ? writeEvidence(rows) : []),
-      ...(before === undefined ? [] : deleteUnmentioned(locks)),
+      clearPairs(pairs),
+      ...stored.flatMap(({ articleId }) => deleteEvidence(articleId)),
+      deleteUnmentionedActors(touched.actorIds),
+      deleteUnmentionedPlaces(touched.placeIds),
     ]),
-    // Handed over last, so that it sees what the others wrote.
-    readNamings(tx, unsettled),
+    // Handed over last, so that it sees what the others left.
+    readNamings(tx, touched),
   ]);
   await Promise.all([
-    writeNamings(tx, namings, articleId),
-    runAll(tx, recompute(locks, [...oldPairs, ...(rows ? pairsOfArticle(rows) : [])])),
+    writeNamings(tx, namings, stored[0]?.articleId ?? ""),
+    runAll(tx, recompute(pairs, touched.actorIds)),
   ]);
-  return before === undefined ? "none" : "different";
+}
+
+function subjectsOf(tx: Transaction, { actors, places }: ArticleRows): Promise<Subjects> {
+  return lockSubjects(tx, {
+    actorIds: actors.map(({ actorId }) => actorId),
+    placeIds: places.map(({ placeId }) => placeId),
+  });
+}
+
+async function addShare(tx: Transaction, rows: ArticleRows, subjects: Subjects): Promise<void> {
+  const unsettled = unsettledBy(subjects, rows);
+  const [, namings] = await Promise.all([
+    runAll(tx, writeEvidence(rows)),
+    // Handed over last, so that it sees this article among the others.
+    readNamings(tx, unsettled),
+  ]);
+  const actorIds = rows.actors.map(({ actorId }) => actorId);
+  await Promise.all([
+    writeNamings(tx, namings, rows.article.articleId),
+    runAll(tx, recompute(pairsOfArticle(rows), actorIds)),
+  ]);
+}
+
+function recompute(pairs: readonly Pair[], actorIds: readonly string[]): Query<undefined>[] {
+  return [
+    ...(pairs.length > 0 ? [derivePairs(distinctPairs(pairs))] : []),
+    ...(actorIds.length > 0 ? [countActors(actorIds)] : []),
+  ];
 }
 
 function runAll(tx: Transaction, queries: readonly Query<undefined>[]): Promise<unknown> {
   return Promise.all(queries.map((query) => tx.run(query)));
 }
 
-function deleteOldShare(articleId: string, pairs: readonly Pair[]): Query<undefined>[] {
-  return [clearPairs(pairs), ...deleteEvidence(articleId)];
-}
-
-/** Those that only the old share mentioned; the new one's are mentioned again by now. */
-function deleteUnmentioned({ article }: Locks): Query<undefined>[] {
-  return [deleteUnmentionedActors(article.actorIds), deleteUnmentionedPlaces(article.placeIds)];
-}
-
-function recompute(locks: Locks, pairs: readonly Pair[]): Query<undefined>[] {
-  const actorIds = locks.actors.map(({ actorId }) => actorId);
-  return [...(pairs.length > 0 ? [derivePairs(distinctPairs(pairs))] : []), countActors(actorIds)];
-}
+const distinct = (ids: readonly string[]): string[] => [...new Set(ids)];
