@@ -54,7 +54,7 @@ export const ACTOR_COLUMNS: readonly Column<ActorNode>[] = [
   {
     id: "statements",
     label: "Statements",
-    width: "84px",
+    width: "104px",
     end: true,
     first: "descending",
     value: (actor) => actor.statementCount,
@@ -63,7 +63,7 @@ export const ACTOR_COLUMNS: readonly Column<ActorNode>[] = [
   {
     id: "spoken",
     label: "As speaker",
-    width: "84px",
+    width: "104px",
     end: true,
     first: "descending",
     value: (actor) => actor.spokenCount,
