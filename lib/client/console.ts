@@ -6,11 +6,9 @@ import { UnreachableError } from "./errors";
 import { getJson, post, postJson } from "./json";
 import { urls } from "./urls";
 
-export { IncompleteAnswerError, StreamFaultError } from "@/lib/stream/decode";
 export type * from "@/lib/stream/frame";
 export type * from "@/lib/stream/plan";
 export type * from "@/lib/stream/value";
-export { asFloat, asInteger, floatValue, integerValue } from "@/lib/stream/value";
 export { isList, isTagged, kindOf } from "@/lib/stream/value";
 export type * from "@/lib/model/console";
 

@@ -65,7 +65,10 @@ export async function readBareRows(db: Database): Promise<BareRows> {
  * Writes the rows into an emptied database in one transaction. Ends are found by the
  * database's own ids, which the first half hands back: no look-up could be cheaper.
  */
-export async function writeBareRows(db: Database, { nodes, relationships }: BareRows): Promise<void> {
+export async function writeBareRows(
+  db: Database,
+  { nodes, relationships }: BareRows,
+): Promise<void> {
   const session = db.session("WRITE");
   const written = session.executeWrite(async (tx) => {
     const ids = new Map<unknown, unknown>();

@@ -33,5 +33,8 @@ export function tableOf(figures: readonly Figure[]): string {
 
 export async function writeJson(file: string, figures: readonly Figure[]): Promise<void> {
   const measuredOn = new Date().toISOString().slice(0, 10);
-  await writeFile(file, `${JSON.stringify({ measuredOn, machine: machine(), figures }, null, 2)}\n`);
+  await writeFile(
+    file,
+    `${JSON.stringify({ measuredOn, machine: machine(), figures }, null, 2)}\n`,
+  );
 }

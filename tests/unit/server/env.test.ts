@@ -28,7 +28,11 @@ test("names every variable that is missing or wrong, and no value", () => {
 });
 
 test("has defaults for the web server", () => {
-  expect(readWebEnv({ NODE_ENV: "test" })).toEqual({ PORT: 3000, WHOSAYS_LOG: "info" });
+  expect(readWebEnv({ NODE_ENV: "test" })).toEqual({
+    PORT: 3000,
+    WHOSAYS_LOG: "info",
+    WHOSAYS_ALLOWED_PROCEDURES: [],
+  });
 });
 
 test.each([
@@ -37,6 +41,7 @@ test.each([
   ["WHOSAYS_TRUSTED_PROXY", "who.example.org"],
   ["WHOSAYS_TRUSTED_PROXY", "https://who.example.org/path"],
   ["WHOSAYS_LOG", "loud"],
+  ["WHOSAYS_ALLOWED_PROCEDURES", "apoc.text.join; DROP"],
 ])("refuses %s=%s", (name, value) => {
   expect(() => readWebEnv({ NODE_ENV: "test", [name]: value })).toThrow(
     `invalid environment: ${name}: `,

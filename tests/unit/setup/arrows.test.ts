@@ -126,7 +126,13 @@ const arrows: { file: string; forbidden: string[]; allowed: string[] }[] = [
       "../../app/page",
       "neo4j-driver",
     ],
-    allowed: ["@/lib/neo4j/seed", "../../lib/articles/check", "commander"],
+    allowed: [
+      "@/lib/neo4j/seed",
+      "@/lib/cypher/guard",
+      "@/lib/export/rows",
+      "../../lib/articles/check",
+      "commander",
+    ],
   },
 ];
 

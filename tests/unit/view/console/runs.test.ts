@@ -34,7 +34,7 @@ function store(answers: Readonly<Record<string, readonly (Frame | "hang" | "thro
   });
   const start = (...texts: string[]) =>
     runs.getState().start(
-      texts.map((text, start) => ({ text, start })),
+      texts.map((text, index) => ({ text, start: index })),
       "run",
     );
   return { runs, start, asked, done, left, statuses: () => statuses(runs.getState().runs) };

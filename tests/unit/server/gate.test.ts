@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { Gate } from "@/lib/server/gate";
+
+const stay = new AbortController().signal;
+const limits = { running: 2, waiting: 2, perClient: 2, waitMs: 1_000 };
+
+/** Has it settled by now? */
+async function isOpen(entering: Promise<unknown>): Promise<boolean> {
+  return Promise.race([
+    entering.then(
+      () => true,
+      () => true,
+    ),
+    new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 5)),
+  ]);
+}
+
+test("lets so many run, others wait in their order, and refuses the rest", async () => {
+  const gate = new Gate(limits);
+  const first = await gate.enter("a", stay);
+  const second = await gate.enter("b", stay);
+  const third = gate.enter("c", stay);
+  const fourth = gate.enter("d", stay);
+  expect([await isOpen(third), await isOpen(fourth), gate.load]).toEqual([
+    false,
+    false,
+    { running: 2, waiting: 2 },
+  ]);
+  await expect(gate.enter("e", stay)).rejects.toThrow("too many queries: 4 of all clients");
+  second();
+  expect([await isOpen(third), await isOpen(fourth)]).toEqual([true, false]);
+  first();
+  (await third)();
+  (await fourth)();
+  expect(gate.load).toEqual({ running: 0, waiting: 0 });
+});
+
+test("counts what waits as the client's own, too", async () => {
+  const gate = new Gate({ ...limits, running: 1 });
+  const first = await gate.enter("a", stay);
+  const second = gate.enter("a", stay);
+  await expect(gate.enter("a", stay)).rejects.toThrow("too many queries: 2 of this client");
+  first();
+  (await second)();
+  (await gate.enter("a", stay))();
+});
+
+test("gives a place back once, however often it is told", async () => {
+  const gate = new Gate(limits);
+  const leave = await gate.enter("a", stay);
+  leave();
+  leave();
+  expect(gate.load).toEqual({ running: 0, waiting: 0 });
+});
+
+test("forgets who leaves while waiting, and who waits too long", async () => {
+  const gate = new Gate({ ...limits, running: 1, waitMs: 30 });
+  const leave = await gate.enter("a", stay);
+  const leaving = new AbortController();
+  const impatient = gate.enter("b", leaving.signal);
+  leaving.abort(new Error("typed on"));
+  await expect(impatient).rejects.toThrow("typed on");
+  await expect(gate.enter("c", stay)).rejects.toThrow("too many queries");
+  expect(gate.load).toEqual({ running: 1, waiting: 0 });
+  leave();
+  (await gate.enter("b", stay))();
+  expect(gate.load).toEqual({ running: 0, waiting: 0 });
+});
