@@ -17,7 +17,8 @@ async function check(...args: string[]) {
   const ended = await run(
     process.execPath,
     ["--import", "tsx", "scripts/cli.ts", "check", ...args],
-    { cwd: root, maxBuffer: 1e8 },
+    // CI has colours even where nobody looks.
+    { cwd: root, maxBuffer: 1e8, env: { ...process.env, NO_COLOR: "1" } },
   ).then(
     ({ stdout }) => ({ code: 0, stdout }),
     (error: { code: number; stdout: string }) => error,

@@ -144,7 +144,7 @@ test("on a terminal one more line names the running steps, is never too long, an
     await new Promise((resolve) => setTimeout(resolve, 250));
   });
   const [shown, ...rest] = screen.split("\r\u001b[2K").filter((text) => text !== "");
-  expect(shown).toMatch(/^. database \(waiting for what takes a lon$/);
+  expect(shown).toMatch(/^. database \(waiting for what takes a lo$/);
   expect(rest.at(-1)).toMatch(
     /^✓ database: waiting for what takes a long, long while \(\d+\.\d s\)\n$/,
   );
