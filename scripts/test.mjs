@@ -1,4 +1,4 @@
-// npm test, npm run bench (--bench), npm run scenes (--scenes). Plain JavaScript: see start.mjs.
+// npm test, npm run bench (--bench), scenes (--scenes), promises (--promises). Plain JavaScript: see start.mjs.
 import { needNode } from "./setup/node-version.mjs";
 
 needNode(async () => {

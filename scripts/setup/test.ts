@@ -5,6 +5,7 @@ import type { LocalNeo4j } from "../neo4j/local";
 import type { Context, Ended } from "./main.mjs";
 import type { Prepared } from "./prepare.mjs";
 import { add, nothing, type Tally, tallyLine } from "./tally";
+import { measurePromises } from "./promises";
 import { readTestOptions } from "./test-options";
 import {
   browserPart,
@@ -16,18 +17,29 @@ import {
   type TestRun,
   testUnit,
 } from "./test-parts";
-import type { Project } from "./vitest";
+import { type Project, projects as allProjects } from "./vitest";
 
-/** npm test, npm run bench, npm run scenes. */
+/** npm test, npm run bench, npm run scenes, npm run promises. */
 export async function run(context: Context, { servers }: Prepared): Promise<Ended> {
   const options = readTestOptions(context.args);
   const workDir = await mkdtemp(path.join(tmpdir(), "whosays-test-"));
   context.atEnd(() => rm(workDir, { recursive: true, force: true, maxRetries: 5 }));
   const local = servers.filter((server) => server.kind !== "given");
-  const testRun: TestRun = { ...context, servers: local, workDir, patterns: options.patterns };
-  if (options.kind !== "tests") return { code: await runProgram(testRun, options.kind) };
+  const testRun: TestRun = { ...context, servers: local, workDir, patterns: [] };
+  switch (options.kind) {
+    case "bench":
+    case "scenes": {
+      const { kind, patterns } = options;
+      return { code: await runProgram({ ...testRun, patterns }, kind) };
+    }
+    case "tests":
+      return endOf(await runTests({ ...testRun, patterns: options.patterns }, options.projects));
+    case "promises":
+      return endOf(await measurePromises(testRun, (measuring) => runTests(measuring, allProjects)));
+  }
+}
 
-  const tally = await runTests(testRun, options.projects);
+function endOf(tally: Tally): Ended {
   return { code: tally.failed === 0 ? 0 : 1, lastLine: tallyLine(tally) };
 }
 

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { neededEnv, testUrl } from "@/tests/support/browser";
+import { promised } from "@/tests/support/promised";
 
 const target = testUrl();
 const { port } = new URL(target);
@@ -58,7 +59,7 @@ describe("promise 11: an attacker's page in a real browser", () => {
     const readable = await attack(page);
     const ways = Object.keys(readable);
     const found = ways.filter((way) => readable[way] !== "");
-    console.log(`promise 11: ${ways.length} ways from ${name}, answers readable ${found.length}`);
+    promised(11, `${ways.length} ways from ${name}, answers readable ${found.length}`);
     expect(ways.length).toBeGreaterThan(20);
     expect(found).toEqual([]);
     expect(letIn).toEqual([]);

@@ -6,6 +6,7 @@ import { describeCanvas } from "@/tests/support/canvas";
 import { cards, evidence } from "@/tests/support/evidence";
 import { type Ground, openGround } from "@/tests/support/ground";
 import { useVisits } from "@/tests/support/visit";
+import { promised } from "@/tests/support/promised";
 
 const visit = useVisits();
 let ground: Ground;
@@ -65,7 +66,8 @@ test("a database that goes away is said, what is shown stays, and the page recov
   await evidence(page).getByText("also Moscow, Russian Federation").waitFor();
   expect((await describeCanvas(page)).nodes).toHaveLength(17);
   expect(await isAlive(ground.webPid)).toBe(true);
-  console.log(
-    `promise 10 (simple): noticed after ${noticed} s, recovered ${recovered} s after the database, restarts of the web process 0`,
+  promised(
+    10,
+    `noticed after ${noticed} s, recovered ${recovered} s after the database, restarts of the web process 0`,
   );
 });

@@ -5,6 +5,7 @@ import type { Theme } from "@/tests/support/browser";
 import { drawn } from "@/tests/support/canvas";
 import { SCENES } from "@/tests/scenes/scenes";
 import { useVisits } from "@/tests/support/visit";
+import { promised } from "@/tests/support/promised";
 
 const visit = useVisits();
 
@@ -52,5 +53,5 @@ test.each(SCENES.filter(({ name }) => ["edge", "list-actors", "reading"].include
 );
 
 afterAll(() => {
-  console.log(`promise 22: axe (${STANDARDS.join(", ")}) on ${checked} states: violations 0`);
+  promised(22, `axe (${STANDARDS.join(", ")}) on ${checked} states: violations 0`);
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { testUrl } from "@/tests/support/browser";
 import { type RawAnswer, sendRaw } from "@/tests/support/rawHttp";
 import { allRoutes, type Route } from "@/tests/support/routes";
+import { promised } from "@/tests/support/promised";
 
 const origin = testUrl();
 const { host, port } = new URL(origin);
@@ -177,8 +178,9 @@ describe("promise 11: other web sites cannot use the tool", () => {
         }
       }
     }
-    console.log(
-      `promise 11: ${CASES.length} cases × ${routes.length} routes, mismatches ${mismatches.length}`,
+    promised(
+      11,
+      `${CASES.length} cases × ${routes.length} routes, mismatches ${mismatches.length}`,
     );
     expect(mismatches).toEqual([]);
   });

@@ -10,6 +10,7 @@ import { useArticle } from "@/tests/support/seeded";
 import { useVisits } from "@/tests/support/visit";
 import { actorIdOf, HOSTILE, HOSTILE_ID, TEXTS } from "./articles/hostile";
 import { MARK } from "./hostile";
+import { promised } from "@/tests/support/promised";
 
 useArticle(HOSTILE);
 const visit = useVisits();
@@ -230,7 +231,8 @@ test("an address that no check let in, but the database holds, is no link", asyn
 });
 
 afterAll(() => {
-  console.log(
-    `promise 13: ${TEXTS.length} payloads, shown ${sums.texts} times in ${sums.places} places: dialogs ${sums.dialogs}, CSP reports ${sums.reports}, injected elements 0`,
+  promised(
+    13,
+    `${TEXTS.length} payloads, shown ${sums.texts} times in ${sums.places} places: dialogs ${sums.dialogs}, CSP reports ${sums.reports}, injected elements 0`,
   );
 });

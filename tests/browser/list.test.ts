@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { selectedOnCanvas, settled, spotOfActor } from "@/tests/support/canvas";
 import { cards, evidence } from "@/tests/support/evidence";
 import { useVisits } from "@/tests/support/visit";
+import { promised } from "@/tests/support/promised";
 
 const visit = useVisits();
 
@@ -142,7 +143,7 @@ test("the whole task by keyboard: find an actor, read what is said, read it in t
   await page.waitForURL(/\?actor=al-nusra-front$/);
   await press("Escape");
   await page.waitForURL((url) => url.search === "");
-  console.log(`promise 22: the whole task by keyboard alone, ${keys} keys`);
+  promised(22, `the whole task by keyboard alone, ${keys} keys`);
 });
 
 test("what was selected is told to who does not see it", async () => {

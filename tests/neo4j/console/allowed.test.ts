@@ -7,6 +7,7 @@ import { resetDatabase, runText } from "@/tests/support/neo4j";
 import { ask, inParallel } from "./ask";
 import { openConsoleDatabase } from "./graph";
 import { READING, READING_25 } from "./reading";
+import { promised } from "@/tests/support/promised";
 
 let db: Database;
 let parameters: Entries;
@@ -51,8 +52,9 @@ describe("a question", () => {
     const base = new Set([...operators].map((name) => name.replace(/\(.*/, "")));
     expect([...operators].filter((name) => operatorKind(name) === undefined)).toEqual([]);
     // Those that stay are for MERGE, for the parallel runtime and for composite databases.
-    console.log(
-      `promise 3: ${all.length} useful queries, refused 0; ${base.size} of ${OPERATORS.read.size + 1} reading operators met`,
+    promised(
+      3,
+      `${all.length} useful queries, refused 0; ${base.size} of ${OPERATORS.read.size + 1} reading operators met`,
     );
   });
 });

@@ -7,6 +7,7 @@ import { CONSOLE_LIMITS } from "@/lib/stream/limits";
 import { type CypherValue, type Entries, floatValue, integerValue } from "@/lib/stream/value";
 import { openTestDatabase, runText } from "@/tests/support/neo4j";
 import { ask, consoleQuery } from "./ask";
+import { promised } from "@/tests/support/promised";
 
 let db: Database;
 beforeAll(() => void (db = openTestDatabase()));
@@ -173,8 +174,9 @@ describe("limits (promise 7)", () => {
       cut: { rows: 100_000 },
     });
     const growth = (most - before) / 1e6;
-    console.log(
-      `promise 7: 1 M rows: ${(bytes / 1e6).toFixed(1)} MB sent, 100,000 rows, memory grew by at most ${growth.toFixed(0)} MB, cut stated`,
+    promised(
+      7,
+      `1 M rows: ${(bytes / 1e6).toFixed(1)} MB sent, 100,000 rows, memory grew by at most ${growth.toFixed(0)} MB, cut stated`,
     );
   });
 });
@@ -192,6 +194,6 @@ describe("the probe", () => {
       reason: "the server took a write in a reading transaction (it was rolled back)",
     });
     expect(await runText(db, "MATCH (n) RETURN count(n) AS n")).toEqual([before]);
-    console.log("promise 4: a server that takes a write is noticed, and the write is rolled back");
+    promised(4, "a server that takes a write is noticed, and the write is rolled back");
   });
 });

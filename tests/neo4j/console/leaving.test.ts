@@ -5,6 +5,7 @@ import type { Database } from "@/lib/neo4j/driver";
 import { CONSOLE_LIMITS } from "@/lib/stream/limits";
 import { openTestDatabase, runText } from "@/tests/support/neo4j";
 import { ask, consoleQuery, inParallel } from "./ask";
+import { promised } from "@/tests/support/promised";
 
 /** Never ends by itself, and asks for little memory. */
 const HEAVY =
@@ -31,8 +32,9 @@ describe("a query that takes too long", () => {
     await gone("too long");
     overruns.sort((a, b) => a - b);
     expect(overruns.at(-1)).toBeLessThan(3_000);
-    console.log(
-      `promise 5: heavy query × 20, limit ${timeoutMs} ms: overrun median ${ms(overruns[10])}, most ${ms(overruns.at(-1))}`,
+    promised(
+      5,
+      `heavy query × 20, limit ${timeoutMs} ms: overrun median ${ms(overruns[10])}, most ${ms(overruns.at(-1))}`,
     );
   });
 });
@@ -70,8 +72,9 @@ describe("a reader who leaves", () => {
     });
     await gone("leave");
     resets.sort((a, b) => a - b);
-    console.log(
-      `promise 6: 100 leaves: to RESET median ${ms(resets[50])}, p95 ${ms(resets[95])}, most ${ms(resets.at(-1))}; transactions left 0`,
+    promised(
+      6,
+      `100 leaves: to RESET median ${ms(resets[50])}, p95 ${ms(resets[95])}, most ${ms(resets.at(-1))}; transactions left 0`,
     );
     expect(resets[95]).toBeLessThan(1_000);
   });

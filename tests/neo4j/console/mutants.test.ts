@@ -10,6 +10,7 @@ import { mutants } from "./mutate";
 import { reaching } from "./reaching";
 import { READING } from "./reading";
 import { WRITING } from "./writing";
+import { promised } from "@/tests/support/promised";
 
 /** 20,000 are what is promised and take minutes; every run of the tests tries some. */
 const COUNT = Number(process.env["WHOSAYS_TEST_MUTANTS"] ?? 2_000);
@@ -60,8 +61,9 @@ it(
     expect(bypasses).toEqual([]);
     expect(hits).toBe(0);
     expect(await wholeServer(db)).toEqual(before);
-    console.log(
-      `promise 3: ${COUNT} mutants in ${seconds.toFixed(0)} s, bypasses 0 (run ${count.run}, refused ${count.refused}, no Cypher ${count.faulty}; seed ${SEED})`,
+    promised(
+      3,
+      `${COUNT} mutants in ${seconds.toFixed(0)} s, bypasses 0 (run ${count.run}, refused ${count.refused}, no Cypher ${count.faulty}; seed ${SEED})`,
     );
   },
   600_000 + COUNT * 100,

@@ -15,6 +15,7 @@ import { ask } from "./ask";
 import { openConsoleDatabase, wholeServer } from "./graph";
 import { reaching } from "./reaching";
 import { WRITING } from "./writing";
+import { promised } from "@/tests/support/promised";
 
 let db: Database;
 beforeAll(async () => void (db = await openConsoleDatabase()));
@@ -41,8 +42,9 @@ describe("a query that is not for reading", () => {
     }
     expect(taken).toEqual([]);
     expect(await wholeServer(db)).toEqual(before);
-    console.log(
-      `promise 1: refused ${WRITING.length}/${WRITING.length} (${byGuard} by the guard, the others are no Cypher here), changes 0`,
+    promised(
+      1,
+      `refused ${WRITING.length}/${WRITING.length} (${byGuard} by the guard, the others are no Cypher here), changes 0`,
     );
   });
 
@@ -103,8 +105,9 @@ describe("a query that reaches out", () => {
     expect(open).toEqual({ plan: [], text: [] });
     expect(byGuard).toBeGreaterThanOrEqual(30);
     expect(real).toBeGreaterThanOrEqual(30);
-    console.log(
-      `promise 2: ${vectors.length} vectors, hits ${guardedHits}; ${byGuard} refused by the guard; ${real} reach out without it; let through by one of the two locks alone: 0`,
+    promised(
+      2,
+      `${vectors.length} vectors, hits ${guardedHits}; ${byGuard} refused by the guard; ${real} reach out without it; let through by one of the two locks alone: 0`,
     );
   });
 

@@ -4,6 +4,7 @@ import { seedArticle } from "@/lib/neo4j/seed";
 import { sampleArticles } from "@/tests/support/articles";
 import { dumpDatabase } from "@/tests/support/dump";
 import { lastChange, openFreshDatabase } from "@/tests/support/neo4j";
+import { promised } from "@/tests/support/promised";
 
 const ARTICLES = 60;
 
@@ -23,9 +24,7 @@ test(`promise 17: seeding ${ARTICLES} articles twice writes nothing the second t
   const second = await Promise.all(rows.map((article) => seedArticle(db, article)));
   const writes = second.reduce((sum, outcome) => sum + outcome.writes, 0);
   const committed = (await lastChange(db)) === mark ? 0 : 1;
-  console.log(
-    `promise 17: second run of ${ARTICLES} articles: writes ${writes}, commits ${committed}`,
-  );
+  promised(17, `second run of ${ARTICLES} articles: writes ${writes}, commits ${committed}`);
   expect(first.every((count) => count > 0)).toBe(true);
   expect(second.map(({ outcome }) => outcome)).toEqual(rows.map(() => "same"));
   expect({ writes, committed }).toEqual({ writes: 0, committed: 0 });

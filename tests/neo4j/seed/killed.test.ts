@@ -7,6 +7,7 @@ import { sampleArticles } from "@/tests/support/articles";
 import { openFreshDatabase } from "@/tests/support/neo4j";
 import { type Seeders, createSeeders } from "@/tests/support/seeders";
 import { shareOf, storedShares } from "@/tests/support/shares";
+import { promised } from "@/tests/support/promised";
 
 const KILLS = 104;
 /** Processes that start side by side, and are killed one after another. */
@@ -63,10 +64,10 @@ test(`promise 18: ${KILLS} times kill -9 leaves every article in whole or not at
     }
   }
   const { differences } = await verifyDatabase(db);
-  console.log(
-    `promise 18: ${KILLS} kills, ${amid} of them amid a transaction; ` +
-      `mixed states ${mixed}, differences ${differences.length}`,
-    seen,
+  promised(
+    18,
+    `${KILLS} kills, ${amid} of them amid a transaction; ` +
+      `mixed states ${mixed}, differences ${differences.length} (${JSON.stringify(seen)})`,
   );
   expect({ mixed, differences }).toEqual({ mixed: 0, differences: [] });
   expect(amid).toBeGreaterThanOrEqual(100);

@@ -6,6 +6,7 @@ import { seedArticle } from "@/lib/neo4j/seed";
 import { articleArbitrary, compileScript } from "@/tests/support/articles";
 import { dumpDatabase } from "@/tests/support/dump";
 import { emptyDatabase, openFreshDatabase } from "@/tests/support/neo4j";
+import { promised } from "@/tests/support/promised";
 
 const HISTORIES = 200;
 const SEED = 20_180_222;
@@ -52,5 +53,5 @@ test(`promise 20: ${HISTORIES} histories leave exactly the share of what remains
     }),
     { numRuns: HISTORIES, seed: SEED },
   );
-  console.log(`promise 20: ${HISTORIES} histories, ${steps} steps, differences ${differences}`);
+  promised(20, `${HISTORIES} histories, ${steps} steps, differences ${differences}`);
 }, 240_000);

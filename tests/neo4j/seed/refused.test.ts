@@ -7,6 +7,7 @@ import type { Database } from "@/lib/neo4j/driver";
 import { BROKEN } from "@/tests/fixtures/articles/broken";
 import { goodScript } from "@/tests/fixtures/articles/good";
 import { lastChange, openFreshDatabase, runText, testEnv } from "@/tests/support/neo4j";
+import { promised } from "@/tests/support/promised";
 
 let db: Database;
 let dir: string;
@@ -39,9 +40,7 @@ test(`promise 21: ${BROKEN.length} broken scripts beside a good one write nothin
     faults.some(({ file }) => path.basename(file) === name),
   );
   const writes = (await lastChange(db)) === mark ? 0 : 1;
-  console.log(
-    `promise 21: located ${located.length}/${BROKEN.length}, write transactions ${writes}`,
-  );
+  promised(21, `located ${located.length}/${BROKEN.length}, write transactions ${writes}`);
   expect({ code, located: located.length, writes }).toEqual({
     code: 1,
     located: BROKEN.length,

@@ -6,6 +6,7 @@ import { sampleArticles } from "@/tests/support/articles";
 import { openFreshDatabase, runText } from "@/tests/support/neo4j";
 import { type Seeders, createSeeders } from "@/tests/support/seeders";
 import { shareOf, storedShares } from "@/tests/support/shares";
+import { promised } from "@/tests/support/promised";
 
 const PROCESSES = 8;
 const ARTICLES = 1_000;
@@ -49,8 +50,9 @@ test(`promise 19: ${PROCESSES} processes seed ${ARTICLES} overlapping articles a
   );
   const doubles = await countDoubles(db);
   const { differences } = await verifyDatabase(db);
-  console.log(
-    `promise 19: ${PROCESSES} processes, ${ARTICLES} articles, each ${TIMES} times, in ` +
+  promised(
+    19,
+    `${PROCESSES} processes, ${ARTICLES} articles, each ${TIMES} times, in ` +
       `${seconds.toFixed(1)} s: doubles ${doubles}, lost ${lost.length}, differences ${differences.length}`,
   );
   expect(stored.size).toBe(ARTICLES);

@@ -83,6 +83,7 @@ describe("options of npm test", () => {
     [["neo4j", "seed"], { kind: "tests", projects: ["neo4j"], patterns: ["seed"] }],
     [["--bench", "a"], { kind: "bench", patterns: ["a"] }],
     [["--scenes"], { kind: "scenes", patterns: [] }],
+    [["--promises"], { kind: "promises" }],
   ])("%o", (args, options) => {
     expect(readTestOptions(args)).toEqual(options);
   });

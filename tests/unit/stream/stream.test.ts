@@ -18,6 +18,7 @@ import {
   kindOf,
 } from "@/lib/stream/value";
 import { anyColumns, anyValue } from "./values";
+import { promised } from "@/tests/support/promised";
 
 type Rows = readonly (readonly CypherValue[])[];
 
@@ -143,8 +144,9 @@ describe("a cut answer (promise 8)", () => {
       expect(came).toEqual(rows.slice(0, came.length));
     }
     expect(wrongly).toBe(0);
-    console.log(
-      `promise 8: cut at ${cuts.length} places of ${whole.length} bytes, wrongly complete ${wrongly}, doubled rows 0`,
+    promised(
+      8,
+      `cut at ${cuts.length} places of ${whole.length} bytes, wrongly complete ${wrongly}, doubled rows 0`,
     );
   });
 
