@@ -16,7 +16,10 @@ export interface DatabaseConfig {
 }
 
 export interface SessionOptions {
-  /** Rows that the server sends before it waits to be asked for more. */
+  /**
+   * Rows that the server sends before it waits to be asked for more; all where it is left
+   * out. Then a session may be closed at any time: see lib/neo4j/console/pause.ts.
+   */
   readonly fetchSize?: number;
 }
 
@@ -45,9 +48,9 @@ export function openDatabase(config: DatabaseConfig): Database {
   );
   return {
     config,
-    session: (access, options) =>
+    session: (access, { fetchSize = -1 } = {}) =>
       driver.session({
-        ...options,
+        fetchSize,
         defaultAccessMode: access === "READ" ? neo4j.session.READ : neo4j.session.WRITE,
         ...(config.database !== undefined && { database: config.database }),
       }),

@@ -24,6 +24,7 @@ export class Leaving {
   private readonly left: Promise<never>;
   private readonly timer: NodeJS.Timeout;
   private readonly onAbort: () => void;
+  private pause: () => void = () => {};
   /** Wakes whoever waits for rows, every so often and when it is over. */
   private pulse = newPulse();
   private readonly beat: NodeJS.Timeout;
@@ -40,6 +41,17 @@ export class Leaving {
     this.beat = setInterval(() => this.wake(), beatMs);
     this.onAbort = () => this.leave(new Error("the reader left", { cause: signal?.reason }));
     signal?.addEventListener("abort", this.onAbort, { once: true });
+  }
+
+  /** What keeps the driver from asking for more rows on a connection that is reset. */
+  beforeClosing(pause: () => void): void {
+    this.pause = pause;
+    if (this.gone) pause();
+  }
+
+  /** Why it is over; `undefined` while it is not. */
+  get reason(): Error | undefined {
+    return this.gone;
   }
 
   /** @throws when it is over, also while `work` is still waited for */
@@ -74,6 +86,7 @@ export class Leaving {
     clearTimeout(this.timer);
     clearInterval(this.beat);
     this.signal?.removeEventListener("abort", this.onAbort);
+    this.gone ??= new Error("session closed");
     const patience = new AbortController();
     await Promise.race([
       this.reset().finally(() => patience.abort()),
@@ -90,6 +103,7 @@ export class Leaving {
 
   /** Where the connection is lost, the server rolls back by itself. */
   private reset(): Promise<void> {
+    this.pause();
     this.closing ??= this.session.close().catch(() => {});
     return this.closing;
   }

@@ -10,6 +10,7 @@ import type { Database } from "../driver";
 import { errorFrame, noticeFrames, refusalFrame } from "./faults";
 import { DeadlineError, Leaving } from "./leaving";
 import { driverParameters } from "./parameters";
+import { pauseOf } from "./pause";
 import { readPlan } from "./plan";
 import { RowPump } from "./pump";
 import { ValueReader } from "./values";
@@ -63,7 +64,8 @@ export async function* runConsoleQuery(
     yield* run.frames(tx);
   } catch (error) {
     query.signal?.throwIfAborted();
-    yield* run.fail(error, db);
+    // Whatever the driver makes of a session that we closed, the reason is that we did.
+    yield* run.fail(leaving.reason ?? error, db);
   } finally {
     await leaving.close();
   }
@@ -103,6 +105,7 @@ class ConsoleRun {
     if (!judged.allowed) return yield this.refuse(refusalFrame(judged.reason));
     if (this.mode === "explain") return yield { frame: "plan", kind: "explain", plan };
     const result = this.send(tx, this.mode);
+    this.leaving.beforeClosing(await this.leaving.race(pauseOf(result)));
     yield* this.rows(result);
     if (this.cut.rows !== undefined || this.cut.bytes !== undefined) return;
     const summary = await this.leaving.race(result.summary());

@@ -80,10 +80,17 @@ describe("a reader who leaves", () => {
   });
 
   it("by taking no more frames, too", async () => {
-    for (let i = 0; i < 10; i++) {
+    for (let i = 0; i < 40; i++) {
       const frames = runConsoleQuery(db, consoleQuery(ENDLESS, { runId: "break" }));
-      for await (const frame of frames) if (frame.frame === "rows") break;
+      const seen: string[] = [];
+      for await (const { frame } of frames) {
+        seen.push(frame);
+        if (seen.length === 2 + (i % 7)) break;
+      }
+      expect(new Set(seen)).toEqual(new Set(["columns", "rows"]));
       expect(await frames.next()).toEqual({ done: true, value: undefined });
+      // It gets the connection that was just left.
+      expect((await ask(db, "RETURN 1")).end.outcome).toBe("complete");
     }
     await gone("break");
   });
