@@ -51,6 +51,16 @@ test("parallel lines, lines both ways and a line to itself lie apart, and each o
   }
 });
 
+test("a click selects however soon it follows another one", async () => {
+  const { page } = await visit("/");
+  const [one, other] = EDGES;
+  if (!one || !other) throw new Error("two lines are needed");
+  const [first, second] = [await spotOfEdge(page, one.id), await spotOfEdge(page, other.id)];
+  await page.mouse.click(first.x, first.y);
+  await page.mouse.click(second.x, second.y);
+  await evidence(page).getByRole("heading", { name: other.heading }).waitFor();
+});
+
 test("an article that comes and goes changes what is loaded in words", async () => {
   const { page } = await visit("/");
   const loaded = page.getByText(/^\d+ articles?, /);

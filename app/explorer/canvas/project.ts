@@ -1,4 +1,5 @@
 import type { Disc } from "@/lib/view/layout/place";
+import { leanOnGraph } from "@/lib/view/graph/lean";
 import type { Point } from "@/lib/view/layout/start";
 import { unitOf } from "../programs/arc";
 import { pointOnArc } from "../programs/curve";
@@ -27,7 +28,7 @@ export function pointOfEdge(stage: Stage, key: string, share: number): Point {
       sourceRadius: source.radius,
       targetRadius: target.radius,
       bend: graph.getEdgeAttribute(key, "bend"),
-      loop: graph.isSelfLoop(key),
+      lean: graph.isSelfLoop(key) ? leanOnGraph(graph, key) : undefined,
       unit: unitOf(1 / stage.sigma.scaleSize(1)),
     },
     share,

@@ -1,6 +1,7 @@
 import { faded, toneColour } from "@/lib/view/appearance/palette";
 import type { EdgeAttributes, NodeAttributes, ShownGraph } from "@/lib/view/graph/attributes";
 import type { Focus } from "@/lib/view/graph/focus";
+import { leanOnGraph } from "@/lib/view/graph/lean";
 import type { StoreApi } from "zustand/vanilla";
 import type { DrawnArc } from "../programs/arc";
 import type { DrawnDisc } from "../programs/disc";
@@ -44,12 +45,12 @@ export function createReducers(graph: ShownGraph, store: StoreApi<CanvasState>):
       const around = focusNow(state);
       const away = around !== undefined && !around.edges.has(key);
       const colour = toneColour(edge.tone, edge.secondHand, palette);
-      const loop = graph.isSelfLoop(key);
+      const lean = graph.isSelfLoop(key) ? leanOnGraph(graph, key) : undefined;
       return {
         ...edge,
-        type: edge.bend === 0 && !loop ? "line" : "arc",
+        type: edge.bend === 0 && lean === undefined ? "line" : "arc",
         color: away ? faded(colour, palette) : colour,
-        loop,
+        lean,
         glow: selected?.key === key,
         zIndex: away ? 0 : 1,
       };

@@ -30,9 +30,15 @@ export function SelectionController({ selection, onSelect }: Props): null {
     const onNode = ({ node }: { node: string }): void => select({ kind: "node", key: node });
     const onEdge = ({ edge }: { edge: string }): void => select({ kind: "edge", key: edge });
     const onStage = (): void => onSelect(NOTHING);
+    // Two clicks within 300 ms are one double click to Sigma, even on two different things:
+    // the second one selects, too.
     sigma.on("clickNode", onNode).on("clickEdge", onEdge).on("clickStage", onStage);
+    sigma.on("doubleClickNode", onNode).on("doubleClickEdge", onEdge);
+    sigma.on("doubleClickStage", onStage);
     return () => {
       sigma.off("clickNode", onNode).off("clickEdge", onEdge).off("clickStage", onStage);
+      sigma.off("doubleClickNode", onNode).off("doubleClickEdge", onEdge);
+      sigma.off("doubleClickStage", onStage);
     };
   }, [sigma, graph, state, onSelect]);
   return null;

@@ -4,8 +4,9 @@
  * pixels (dashes stay even), and a node's border is met exactly.
  *
  * The circle goes through source and target and rises to the left of the direction by
- * `bend` of their distance. An angle of 0 is its highest point. `curve.ts` does the
- * same for whatever is drawn beside an edge: change both together.
+ * `bend` of their distance; that of a loop lies in the direction of its "target". An
+ * angle of 0 is its highest point. `curve.ts` does the same for whatever is drawn beside
+ * an edge: change both together.
  */
 export const ARC_VERTEX_SHADER = /* glsl */ `
 attribute vec2 a_corner;
@@ -68,10 +69,9 @@ void main() {
     vec2 up;
     vec2 centre;
     if (loop) {
-      float angle = PI * (0.5 * a_bend - 0.25);
       radius = radii.x * 1.3 + (2.0 + 2.0 * a_bend) * u_unit;
       halfAngle = PI;
-      up = vec2(cos(angle), sin(angle));
+      up = (target - source) / max(chord, 0.001);
       along = vec2(up.y, -up.x);
       centre = source + up * radius;
     } else {

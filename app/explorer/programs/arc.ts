@@ -8,7 +8,8 @@ import { ARC_FRAGMENT_SHADER, ARC_VERTEX_SHADER } from "./arc.glsl";
 /** What an edge is drawn from: its attributes, and what theme and focus make of them. */
 export type DrawnArc = EdgeDisplayData &
   EdgeAttributes & {
-    loop: boolean;
+    /** Of a self-loop: where it leans, in radians. */
+    lean: number | undefined;
     /** Laid under the line, in the accent's colour. */
     glow: boolean;
   };
@@ -42,7 +43,7 @@ export function styleNumber(arc: DrawnArc): number {
     (arc.dashed ? 8 : 0) +
     (arc.struck ? 16 : 0) +
     (arc.bothEnds ? 32 : 0) +
-    (arc.loop ? 64 : 0) +
+    (arc.lean === undefined ? 0 : 64) +
     (arc.glow ? 128 : 0)
   );
 }
@@ -87,12 +88,17 @@ export function createArcProgram(accentOf: () => string, segments: number) {
       data: EdgeDisplayData,
     ) {
       const arc = data as DrawnArc;
+      // A loop has one end only; where the other would be says where it leans.
+      const [x, y] =
+        arc.lean === undefined
+          ? [target.x, target.y]
+          : [source.x + Math.cos(arc.lean), source.y + Math.sin(arc.lean)];
       this.array.set(
         [
           source.x,
           source.y,
-          target.x,
-          target.y,
+          x,
+          y,
           source.size,
           target.size,
           arc.size,

@@ -7,7 +7,8 @@ export interface Arc {
   readonly sourceRadius: number;
   readonly targetRadius: number;
   readonly bend: number;
-  readonly loop: boolean;
+  /** Of a self-loop: where it leans, in radians. */
+  readonly lean?: number | undefined;
   /** What the shader calls `u_unit`, in CSS pixels. */
   readonly unit: number;
 }
@@ -20,18 +21,18 @@ const STRAIGHT = 0.5;
  * the graphics card: change both together.
  */
 export function pointOnArc(arc: Arc, share: number): Point {
-  const { source, target, bend, loop } = arc;
+  const { source, target, bend, lean } = arc;
   const [dx, dy] = [target.x - source.x, target.y - source.y];
   const chord = Math.hypot(dx, dy);
   const rise = bend * chord;
   const from = arc.sourceRadius + GAP * arc.unit;
   const until = arc.targetRadius + GAP * arc.unit;
-  if (!loop && Math.abs(rise) < STRAIGHT) {
+  if (lean === undefined && Math.abs(rise) < STRAIGHT) {
     const length = Math.max(chord - from - until, 0);
     const way = (from + length * share) / Math.max(chord, 0.001);
     return { x: source.x + dx * way, y: source.y + dy * way };
   }
-  const circle = loop ? loopCircle(arc, from) : chordCircle(arc, chord, rise);
+  const circle = lean === undefined ? chordCircle(arc, chord, rise) : loopCircle(arc, lean, from);
   const start = -circle.half + 2 * Math.asin(Math.min(1, from / (2 * circle.radius)));
   const stop = circle.half - 2 * Math.asin(Math.min(1, until / (2 * circle.radius)));
   const angle = start + (Math.max(start, stop) - start) * share;
@@ -51,10 +52,9 @@ interface Circle {
   readonly half: number;
 }
 
-function loopCircle({ source, bend, unit }: Arc, reach: number): Circle {
-  const angle = Math.PI * (0.5 * bend - 0.25);
+function loopCircle({ source, bend, unit }: Arc, lean: number, reach: number): Circle {
   const radius = reach * 1.3 + (2 + 2 * bend) * unit;
-  const up = { x: Math.cos(angle), y: Math.sin(angle) };
+  const up = { x: Math.cos(lean), y: Math.sin(lean) };
   const centre = { x: source.x + up.x * radius, y: source.y + up.y * radius };
   return { centre, radius, up, turn: 1, half: Math.PI };
 }

@@ -1,4 +1,5 @@
 import { pointOnArc } from "@/app/explorer/programs/curve";
+import { leanOf } from "@/lib/view/graph/lean";
 import { describe, expect, it } from "vitest";
 
 const base = {
@@ -7,7 +8,6 @@ const base = {
   sourceRadius: 10,
   targetRadius: 20,
   bend: 0,
-  loop: false,
   unit: 1,
 };
 
@@ -32,9 +32,39 @@ describe("a point on an edge", () => {
   });
 
   it("leads a loop out of its node and back to it", () => {
-    const loop = { ...base, target: base.source, targetRadius: 10, bend: 1, loop: true };
+    const loop = { ...base, target: base.source, targetRadius: 10, bend: 1, lean: 0.3 };
     expect(distance(pointOnArc(loop, 0), loop.source)).toBeCloseTo(12, 6);
     expect(distance(pointOnArc(loop, 1), loop.source)).toBeCloseTo(12, 6);
-    expect(distance(pointOnArc(loop, 0.5), loop.source)).toBeGreaterThan(24);
+    const furthest = pointOnArc(loop, 0.5);
+    expect(distance(furthest, loop.source)).toBeGreaterThan(24);
+    expect(Math.atan2(furthest.y, furthest.x)).toBeCloseTo(0.3, 6);
+  });
+});
+
+describe("a loop", () => {
+  const node = { x: 1, y: 1 };
+  const degrees = (angle: number) => Math.round((angle * 180) / Math.PI);
+
+  it.each([
+    [[], 45],
+    [[{ x: 5, y: 1 }], 180],
+    [
+      [
+        { x: 5, y: 1 },
+        { x: 1, y: 9 },
+      ],
+      225,
+    ],
+    [
+      [
+        { x: 5, y: 1 },
+        { x: 1, y: 9 },
+        { x: -3, y: 1 },
+      ],
+      270,
+    ],
+  ])("leans into the widest gap between the neighbours %j", (neighbours, angle) => {
+    expect(degrees(leanOf(node, neighbours, 1))).toBe(angle);
+    expect(degrees(leanOf(node, neighbours, 2))).toBe(angle + 90);
   });
 });
