@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describeCanvas, spotOfEdge } from "@/tests/support/canvas";
+import { describeCanvas, selectedOnCanvas, spotOfEdge } from "@/tests/support/canvas";
 import { cards, evidence } from "@/tests/support/evidence";
 import { useArticle } from "@/tests/support/seeded";
 import { useVisits } from "@/tests/support/visit";
@@ -59,6 +59,7 @@ test("a click selects however soon it follows another one", async () => {
   await page.mouse.click(first.x, first.y);
   await page.mouse.click(second.x, second.y);
   await evidence(page).getByRole("heading", { name: other.heading }).waitFor();
+  expect(await selectedOnCanvas(page)).toBe(`edge ${other.id}`);
 });
 
 test("an article that comes and goes changes what is loaded in words", async () => {

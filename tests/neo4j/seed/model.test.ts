@@ -7,8 +7,9 @@ import { articleArbitrary, compileScript } from "@/tests/support/articles";
 import { dumpDatabase } from "@/tests/support/dump";
 import { emptyDatabase, openFreshDatabase } from "@/tests/support/neo4j";
 import { promised } from "@/tests/support/promised";
+import { times } from "@/tests/support/scale";
 
-const HISTORIES = 200;
+const HISTORIES = times(200, 40);
 const SEED = 20_180_222;
 
 let db: Database;

@@ -7,9 +7,10 @@ import { openFreshDatabase, runText } from "@/tests/support/neo4j";
 import { type Seeders, createSeeders } from "@/tests/support/seeders";
 import { shareOf, storedShares } from "@/tests/support/shares";
 import { promised } from "@/tests/support/promised";
+import { times } from "@/tests/support/scale";
 
 const PROCESSES = 8;
-const ARTICLES = 1_000;
+const ARTICLES = times(1_000, 200);
 /** Each article is seeded by so many of the processes. */
 const TIMES = 2;
 
