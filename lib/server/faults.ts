@@ -20,6 +20,39 @@ export class MethodNotAllowedError extends WhoSaysError {
   }
 }
 
+export class UnknownRouteError extends WhoSaysError {
+  constructor(readonly path: string) {
+    super(`unknown route: ${path}`);
+  }
+
+  get display(): DisplayError {
+    return {
+      code: "unknown-route",
+      status: 404,
+      title: "There is no such address",
+      detail: `The API has nothing at ${this.path}.`,
+      remedy: "docs/api.md lists every address.",
+    };
+  }
+}
+
+/** Next would answer it with a bare 500, as it decodes the path without looking. */
+export class MalformedUrlError extends WhoSaysError {
+  constructor(readonly path: string) {
+    super(`malformed URL: ${path}`);
+  }
+
+  get display(): DisplayError {
+    return {
+      code: "malformed-url",
+      status: 400,
+      title: "The URL cannot be read",
+      detail: "A per cent sign in its path does not begin a byte of UTF-8.",
+      remedy: "Encode each part of the path, as encodeURIComponent does.",
+    };
+  }
+}
+
 export class UrlTooLongError extends WhoSaysError {
   constructor(
     readonly length: number,

@@ -33,6 +33,23 @@ export class QueryFailedError extends WhoSaysError {
   }
 }
 
+/** A plan is no table: an empty file would say that the query finds nothing. */
+export class NoRowsError extends WhoSaysError {
+  constructor() {
+    super("no rows to download: the query is only explained");
+  }
+
+  get display(): DisplayError {
+    return {
+      code: "no-rows",
+      status: 400,
+      title: "There are no rows to download",
+      detail: "EXPLAIN gives a plan and runs nothing, so there are no rows for a file.",
+      remedy: "Take EXPLAIN away to download the rows; the plan is shown by running it.",
+    };
+  }
+}
+
 function statusOf(code: string): number {
   if (code === "query-timeout") return 504;
   if (code === "database-login") return 503;
@@ -46,7 +63,7 @@ const encoder = new TextEncoder();
  * The rows as a file. It begins when the first rows are there, so that a query that fails
  * at once is told as such.
  *
- * @throws QueryFailedError, DatabaseAwayError
+ * @throws QueryFailedError, NoRowsError, DatabaseAwayError
  */
 export async function fileOf(
   frames: AsyncGenerator<Frame, void, undefined>,
@@ -95,8 +112,10 @@ async function* written(
       case "end":
         yield encoder.encode(text + format.foot(rows === 0));
         break;
-      case "notice":
       case "plan":
+        if (frame.kind === "explain") throw new NoRowsError();
+        break;
+      case "notice":
     }
   }
 }

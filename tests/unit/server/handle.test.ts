@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { DatabaseAwayError, NotFoundError, QueryTimeoutError } from "@/lib/model/errors";
+import * as unknownRoute from "@/app/api/[[...path]]/route";
 import { handle } from "@/lib/server/handle";
 
 // Opening a pool connects to nothing; no test here runs a query.
@@ -70,6 +71,20 @@ test.each(["POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const)(
     });
   },
 );
+
+test("an address that there is not is told as a problem, as all else is", async () => {
+  const response = await unknownRoute.GET(request("/api/nope/1?x=1"), {
+    params: Promise.resolve({ path: ["nope", "1"] }),
+  });
+  expect([response.status, response.headers.get("content-type")]).toEqual([
+    404,
+    "application/problem+json",
+  ]);
+  expect(await response.json()).toMatchObject({
+    code: "unknown-route",
+    detail: "The API has nothing at /api/nope/1.",
+  });
+});
 
 test("guards by itself, should a request ever pass by proxy.ts", async () => {
   const foreign = request("/api/echo/a", { headers: { host: "evil.example:3000" } });
