@@ -1,4 +1,5 @@
 import { killChildren, stopChildren } from "./children.mjs";
+import { identify, isAlive, kinOf } from "./identity.mjs";
 import { prepare } from "./prepare.mjs";
 import { createReport } from "./report.mjs";
 
@@ -87,14 +88,22 @@ function listenForEnd(ending, report) {
   watchNpm(() => end("npm is gone"));
 }
 
-/** npm passes signals on, but nobody tells us when it is killed: then our parent becomes another. */
+/** npm passes signals on, but nobody tells us when it is killed. */
 function watchNpm(gone) {
   if (!process.env.npm_lifecycle_event) return;
   const parent = process.ppid;
+  const npm = findNpm(parent);
   const timer = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (process.ppid === parent && isAlive(npm)) return;
     clearInterval(timer);
     gone();
   }, 500);
   timer.unref();
+}
+
+/** npm runs us by a shell, which may have become us (bash) or wait for us (dash). */
+function findNpm(parent) {
+  const kin = kinOf(parent);
+  const isShell = kin !== undefined && /(^|\/)-?(ba|da|a|z|k)?sh$/.test(kin.name);
+  return identify(isShell ? kin.parent : parent);
 }
