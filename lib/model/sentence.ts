@@ -1,5 +1,5 @@
-import { FACTUALITY_WORDS } from "./factuality";
-import type { Statement } from "./statement";
+import { type Factuality, FACTUALITY_WORDS } from "./factuality";
+import type { Polarity, Statement } from "./statement";
 
 const withoutStop = (text: string): string => text.replace(/\.\s*$/, "");
 
@@ -15,12 +15,33 @@ export function sentenceOf(statement: Pick<Statement, "summary" | "attribution">
   return `${withoutStop(statement.summary)}${according}${reported}.`;
 }
 
+/**
+ * How a source puts it, to stand beside the sentence. Factuality is of the deed, as FactBank
+ * has it: who says "they do not support them" denies the support (CT-), and a reader of that
+ * very sentence must be told that he says that it is so.
+ */
+export function commitmentWords(factuality: Factuality, polarity: Polarity): string {
+  return FACTUALITY_WORDS[polarity === "negative" ? OPPOSITE[factuality] : factuality];
+}
+
+const OPPOSITE: Readonly<Record<Factuality, Factuality>> = {
+  "CT+": "CT-",
+  "PR+": "PR-",
+  "PS+": "PS-",
+  "CT-": "CT+",
+  "PR-": "PR+",
+  "PS-": "PS+",
+  CTu: "CTu",
+  Uu: "Uu",
+};
+
 /** Each source and how far it commits: one line per speaker, then the article. */
 export function commitmentsOf(
-  statement: Pick<Statement, "attribution" | "articleFactuality">,
+  statement: Pick<Statement, "attribution" | "articleFactuality" | "polarity">,
 ): readonly string[] {
+  const words = (factuality: Factuality) => commitmentWords(factuality, statement.polarity);
   return [
-    ...statement.attribution.map((link) => `${link.name} ${FACTUALITY_WORDS[link.factuality]}`),
-    `the article ${FACTUALITY_WORDS[statement.articleFactuality]}`,
+    ...statement.attribution.map((link) => `${link.name} ${words(link.factuality)}`),
+    `the article ${words(statement.articleFactuality)}`,
   ];
 }

@@ -369,7 +369,7 @@ export default defineArticle({
     },
     {
       key: "city-shelled",
-      summary: "al-Nusra Front and its allies go on shelling Damascus",
+      summary: "al-Nusra Front and its allies go on shelling the city",
       type: "ASSAULT",
       mode: "heavy-weapons",
       contexts: ["military"],
@@ -380,6 +380,7 @@ export default defineArticle({
       attribution: [{ speaker: "sergei-lavrov", cue: "by his account", factuality: "CT+" }],
       factuality: "Uu",
       reportedOn: "2018-02-22",
+      // The city is not named in that sentence; Damascus is the only one that is said to be shelled.
       places: ["damascus"],
       evidence: [
         {

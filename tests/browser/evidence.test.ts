@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { formatDateSpan, formatDay } from "@/lib/model/dates";
-import { FACTUALITY_WORDS } from "@/lib/model/factuality";
-import { sentenceOf } from "@/lib/model/sentence";
+import { commitmentWords, sentenceOf } from "@/lib/model/sentence";
 import type { Statement } from "@/lib/model/statement";
 import { modeName, typeName } from "@/lib/view/words";
 import { selectedOnCanvas, spotOfEdge } from "@/tests/support/canvas";
@@ -12,7 +11,8 @@ const visit = useVisits();
 
 /** Everything that a reader needs to judge a statement, as it must stand in its card. */
 function partsOf(statement: Statement): readonly string[] {
-  const { eventType, mode, attribution, articleFactuality, happened, reportedOn } = statement;
+  const { eventType, mode, attribution, articleFactuality, polarity } = statement;
+  const { happened, reportedOn } = statement;
   return [
     typeName(eventType),
     ...(mode === undefined ? [] : [modeName(mode)]),
@@ -21,9 +21,9 @@ function partsOf(statement: Statement): readonly string[] {
     ...attribution.flatMap(({ name, cue, factuality }) => [
       name,
       `(${cue})`,
-      FACTUALITY_WORDS[factuality],
+      commitmentWords(factuality, polarity),
     ]),
-    FACTUALITY_WORDS[articleFactuality],
+    commitmentWords(articleFactuality, polarity),
     ...(happened ? [`happened ${formatDateSpan(happened)}`] : []),
     ...(reportedOn ? [`said ${formatDay(reportedOn)}`] : []),
     ...(statement.condition === undefined ? [] : [statement.condition]),

@@ -5,7 +5,7 @@ import { renderFault } from "@/lib/articles/faults";
 import type { ArticleRows } from "@/lib/articles/rows";
 import type { ArticleScript } from "@/lib/articles/schema";
 import { ACTOR_KINDS, BACKGROUND_RELATIONS } from "@/lib/model/actor";
-import { FACTUALITIES } from "@/lib/model/factuality";
+import { FACTUALITIES, type Factuality } from "@/lib/model/factuality";
 import { AUXILIARY_MODES } from "@/lib/model/contexts";
 import { EVENT_TYPE_NAMES, type EventType, eventTypeEntry, modesOf } from "@/lib/model/plover";
 import { ABOUT_RELATIONS } from "@/lib/model/statement";
@@ -119,16 +119,21 @@ function statementArbitrary(world: World): fc.Arbitrary<Omit<StatementScript, "k
         const mutual = reciprocal && eventTypeEntry(type).canBeReciprocal;
         const acting = alone && !mutual ? actors.slice(0, 1) : actors;
         const needed = eventTypeEntry(type).requiresRecipient && recipients.length === 0;
+        const polarity = rest.auxiliary.includes("negation") ? "negative" : rest.polarity;
+        // What is said not to have happened is denied by whoever says so.
+        const ofDeed = (factuality: Factuality): Factuality =>
+          polarity === "negative" && factuality.endsWith("+") ? "CT-" : factuality;
         return {
           ...rest,
           ...modeOf(type, mode),
-          polarity: rest.auxiliary.includes("negation") ? "negative" : rest.polarity,
+          polarity,
+          factuality: ofDeed(rest.factuality),
           type,
           reciprocal: mutual,
           summary: `${acting.join(" and ")} ${type}`,
           actors: acting,
           recipients: mutual ? [] : needed ? acting.slice(0, 1) : recipients,
-          attribution: speakers.map((speaker) => ({ speaker, cue, factuality: spoken })),
+          attribution: speakers.map((speaker) => ({ speaker, cue, factuality: ofDeed(spoken) })),
         };
       },
     );

@@ -20,6 +20,7 @@ export function checkStatements(draft: Draft, report: Report): void {
     checkParties(statement, at, report);
     checkRepeats(statement, at, report);
     checkDates(statement, draft.publishedOn, at, report);
+    checkPolarity(statement, at, report);
     if (statement.auxiliary?.includes("negation") && statement.polarity === "positive") {
       report.fault([...at, "polarity"], {
         kind: "polarity",
@@ -37,6 +38,23 @@ export function checkStatements(draft: Draft, report: Report): void {
       found: relation.from,
       remedy: "name two actors",
     });
+  });
+}
+
+/** Factuality is of the deed: who says that it did not happen cannot say that it did. */
+function checkPolarity(statement: DraftStatement, at: Path, report: Report): void {
+  if (statement.polarity !== "negative" || statement.attribution === undefined) return;
+  const [innermost] = statement.attribution;
+  const speaks = statement.attribution.length > 0;
+  const factuality = speaks ? innermost?.factuality : statement.factuality;
+  if (factuality === undefined || !factuality.endsWith("+")) return;
+  const whose = speaks ? ["attribution", 0, "factuality"] : ["factuality"];
+  const denied = factuality.replace("+", "-");
+  report.fault([...at, ...whose], {
+    kind: "polarity",
+    message: `negative polarity with ${factuality}`,
+    found: factuality,
+    remedy: `write ${denied} where it is said not to have happened: factuality is of the deed, not of the sentence`,
   });
 }
 

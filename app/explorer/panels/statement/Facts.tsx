@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { DateSpan } from "@/lib/model/dates";
-import { FACTUALITY_WORDS } from "@/lib/model/factuality";
+import { commitmentWords } from "@/lib/model/sentence";
 import type { Statement } from "@/lib/model/statement";
 import { ActorButton } from "../ActorButton";
 import { Day } from "./Day";
@@ -30,7 +30,8 @@ function Clock({ word, date }: { readonly word: string; readonly date: string | 
 
 /** Who says so and how far each commits, when, under which condition, and where it stands. */
 export function Facts({ statement }: { readonly statement: Statement }) {
-  const { attribution, articleFactuality, happened, reportedOn, condition, places } = statement;
+  const { attribution, articleFactuality, polarity } = statement;
+  const { happened, reportedOn, condition, places } = statement;
   return (
     <dl className={classes.root}>
       <Fact name="Who says so">
@@ -41,12 +42,12 @@ export function Facts({ statement }: { readonly statement: Statement }) {
               <span className={classes.cue}>
                 (<q>{link.cue}</q>)
               </span>{" "}
-              {FACTUALITY_WORDS[link.factuality]}
+              {commitmentWords(link.factuality, polarity)}
             </li>
           ))}
           <li>
             The article {attribution.length > 0 && "itself "}
-            {FACTUALITY_WORDS[articleFactuality]}
+            {commitmentWords(articleFactuality, polarity)}
           </li>
         </ol>
       </Fact>
