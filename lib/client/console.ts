@@ -3,6 +3,7 @@ import { decodeFrames } from "@/lib/stream/decode";
 import type { Frame } from "@/lib/stream/frame";
 import type { CypherValue } from "@/lib/stream/value";
 import { UnreachableError } from "./errors";
+import { type ReceivedFile, type Receiving, receiveFile } from "./file";
 import { getJson, post, postJson } from "./json";
 import { urls } from "./urls";
 
@@ -48,16 +49,17 @@ export function consoleCalls(origin: string) {
       getJson<ConsoleSchema>(origin + urls.cypherSchema(), signal),
 
     /**
-     * All rows of a statement as a file, which is run again for it. An answer that breaks
-     * off rejects, so what is returned is whole.
+     * All rows of a statement as a file, which is run again for it. What is returned is
+     * whole.
+     *
+     * @throws BrokenOffError, NoRoomError
      */
-    downloadCypher: async (request: DownloadRequest, signal?: AbortSignal): Promise<Blob> => {
+    downloadCypher: async (
+      request: DownloadRequest,
+      receiving: Receiving = {},
+    ): Promise<ReceivedFile> => {
       const url = origin + urls.cypherDownload();
-      const response = await post(url, wire(request), signal);
-      return response.blob().catch((cause: unknown) => {
-        signal?.throwIfAborted();
-        throw new UnreachableError(url, "the file broke off before its end", { cause });
-      });
+      return receiveFile(await post(url, wire(request), receiving.signal), receiving);
     },
   };
 }

@@ -38,3 +38,51 @@ export class UnreachableError extends WhoSaysError {
     };
   }
 }
+
+/** A file stopped coming before its end; what came is thrown away, as it looks like a whole one. */
+export class BrokenOffError extends WhoSaysError {
+  constructor(
+    readonly bytes: number,
+    options?: ErrorOptions,
+  ) {
+    super(`file broke off after ${bytes} bytes`, options);
+  }
+
+  get display(): DisplayError {
+    return {
+      code: "broken-off",
+      status: 502,
+      title: "The file broke off before its end",
+      detail: `${megabytes(this.bytes)} had come, which is not all, so no file was kept.`,
+      remedy:
+        "Run the query here: it may fail at a later row, or take too long. Else check the connection, and try again.",
+    };
+  }
+}
+
+/** The browser gives this page no more room on the disk. */
+export class NoRoomError extends WhoSaysError {
+  constructor(
+    readonly bytes: number,
+    options?: ErrorOptions,
+  ) {
+    super(`no room for the file after ${bytes} bytes`, options);
+  }
+
+  get display(): DisplayError {
+    return {
+      code: "no-room",
+      status: 507,
+      title: "There is no room for the file",
+      detail: `The browser stopped taking it in after ${megabytes(this.bytes)}.`,
+      remedy:
+        "Free some room on the disk, ask for less by WHERE or LIMIT, or use npm run cypher on the command line.",
+    };
+  }
+}
+
+/** "0.4 MB", "1,204 MB" */
+export function megabytes(bytes: number): string {
+  const mb = bytes / 1_000_000;
+  return `${mb.toLocaleString("en-GB", { maximumFractionDigits: mb < 10 ? 1 : 0 })} MB`;
+}

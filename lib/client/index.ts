@@ -16,7 +16,7 @@ import { consoleCalls } from "./console";
 import { getJson } from "./json";
 import { urls } from "./urls";
 
-export { ProblemError, UnreachableError } from "./errors";
+export { megabytes, ProblemError, UnreachableError } from "./errors";
 
 /**
  * The API as typed calls. Each throws `ProblemError` where the server says what is wrong,

@@ -117,7 +117,8 @@ test("gives a file only when all of it came", async () => {
     else response.end("i\r\n1\r\n");
   });
   const request = { text: "RETURN 1 AS i", format: "csv" } as const;
-  expect(await (await client.downloadCypher(request)).text()).toBe("i\r\n1\r\n");
+  const { file } = await client.downloadCypher(request);
+  expect(await file.text()).toBe("i\r\n1\r\n");
   cut = true;
   await expect(client.downloadCypher(request)).rejects.toThrow("broke off");
 });

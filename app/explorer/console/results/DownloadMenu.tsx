@@ -1,15 +1,18 @@
 "use client";
 
 import { Button, Menu } from "@mantine/core";
+import { useThrottledCallback } from "@mantine/hooks";
 import { useMutation } from "@tanstack/react-query";
 import { ChevronDown, Download, X } from "lucide-react";
-import { useEffect, useRef } from "react";
-import { downloadCypher } from "@/lib/client";
+import { useEffect, useRef, useState } from "react";
+import { downloadCypher, megabytes } from "@/lib/client";
 import type { DownloadFormat } from "@/lib/client/console";
-import { readParameters } from "@/lib/view/console/parameters";
 import type { Run } from "@/lib/view/console/run";
+import { saveFile } from "../../data/saveFile";
 import { useSession } from "../../data/session";
-import { useDesk } from "../desk";
+
+/** How often the number of bytes is written anew. */
+const SHOWN_MS = 200;
 
 const FORMATS: readonly { readonly format: DownloadFormat; readonly label: string }[] = [
   { format: "csv", label: "CSV, for spreadsheets (formulas made harmless)" },
@@ -18,26 +21,29 @@ const FORMATS: readonly { readonly format: DownloadFormat; readonly label: strin
 ];
 
 /** All rows as a file. Failures stand beside the rows: see `Results`. */
-export function useDownload(run: Run) {
-  const { notebook } = useDesk();
+export function useDownload({ text, params }: Run) {
   const say = useSession((session) => session.say);
   const leaving = useRef<AbortController>(undefined);
+  const [bytes, setBytes] = useState(0);
+  const showBytes = useThrottledCallback(setBytes, SHOWN_MS);
   useEffect(() => () => leaving.current?.abort(), []);
-  const { mutate, isPending, error, reset } = useMutation({
+  const { mutate, isPending, error, reset, variables } = useMutation({
     mutationFn: (format: DownloadFormat) => {
       const { signal } = (leaving.current = new AbortController());
-      const params = readParameters(notebook.getState().parameters);
-      return downloadCypher({ text: run.text, params, format }, signal);
+      setBytes(0);
+      return downloadCypher({ text, params, format }, { signal, onBytes: showBytes });
     },
-    onSuccess: (file, format) => {
-      save(file, `result.${format}`);
-      say(`Downloaded result.${format}.`);
+    onSuccess: ({ file, discard }, format) => {
+      saveFile(file, `result.${format}`, discard);
+      say(`Downloaded result.${format}, ${megabytes(file.size)}.`);
     },
   });
   return {
     start: mutate,
+    bytes,
     isPending,
     error,
+    again: () => variables && mutate(variables),
     cancel: () => {
       leaving.current?.abort();
       // Giving up is no fault: nothing is said of it.
@@ -57,7 +63,7 @@ export function DownloadMenu({ download }: { readonly download: DownloadState })
         leftSection={<X size={14} aria-hidden />}
         onClick={download.cancel}
       >
-        Stop the download
+        Stop the download ({megabytes(download.bytes)})
       </Button>
     );
   }
@@ -84,14 +90,4 @@ export function DownloadMenu({ download }: { readonly download: DownloadState })
       </Menu.Dropdown>
     </Menu>
   );
-}
-
-function save(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has taken hold of it by then.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
