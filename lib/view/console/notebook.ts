@@ -1,5 +1,12 @@
 import { z } from "zod";
 import { createStore, type StoreApi } from "zustand/vanilla";
+import {
+  type Favourite,
+  favouriteSchema,
+  isSameFavourite,
+  sortedFavourites,
+  takeIn,
+} from "./favourites";
 import { PARAMETER_TYPES, type Parameter } from "./parameters";
 
 const pastRunSchema = z.object({
@@ -10,8 +17,6 @@ const pastRunSchema = z.object({
   rows: z.number(),
   ms: z.number(),
 });
-
-const favouriteSchema = z.object({ name: z.string(), text: z.string() });
 
 const parameterSchema = z.object({
   name: z.string(),
@@ -28,7 +33,6 @@ const keptSchema = z.object({
 
 /** A statement that was run, the newest first. */
 export type PastRun = Readonly<z.infer<typeof pastRunSchema>>;
-export type Favourite = Readonly<z.infer<typeof favouriteSchema>>;
 
 /** What a browser keeps of the console. */
 export interface Kept {
@@ -46,9 +50,13 @@ export interface Notebook extends Kept {
   /** The same statement again moves to the front. */
   remember(run: PastRun): void;
   forgetHistory(): void;
-  /** A name that is there already takes the new text. */
+  /** A name that is in its folder already takes the new text. */
   keepFavourite(favourite: Favourite): void;
-  dropFavourite(name: string): void;
+  dropFavourite(favourite: Favourite): void;
+  /** Another name, another folder. */
+  moveFavourite(from: Favourite, to: Favourite): void;
+  /** @returns what came of it, in words */
+  takeInFavourites(more: readonly Favourite[]): string;
   setParameters(parameters: readonly Parameter[]): void;
 }
 
@@ -75,15 +83,21 @@ export function createNotebook(stored?: unknown): StoreApi<Notebook> {
         ),
       }),
     forgetHistory: () => set({ history: [] }),
-    keepFavourite: (favourite) =>
-      set({
-        favourites: [
-          ...get().favourites.filter(({ name }) => name !== favourite.name),
-          favourite,
-        ].toSorted((one, other) => one.name.localeCompare(other.name)),
-      }),
-    dropFavourite: (name) =>
-      set({ favourites: get().favourites.filter((other) => other.name !== name) }),
+    keepFavourite: (favourite) => set({ favourites: withFavourite(get().favourites, favourite) }),
+    dropFavourite: (favourite) => set({ favourites: without(get().favourites, favourite) }),
+    moveFavourite: (from, to) =>
+      set({ favourites: withFavourite(without(get().favourites, from), to) }),
+    takeInFavourites(more) {
+      const { favourites, words } = takeIn(get().favourites, more);
+      set({ favourites });
+      return words;
+    },
     setParameters: (parameters) => set({ parameters }),
   }));
 }
+
+const without = (favourites: readonly Favourite[], one: Favourite): readonly Favourite[] =>
+  favourites.filter((other) => !isSameFavourite(other, one));
+
+const withFavourite = (favourites: readonly Favourite[], one: Favourite): readonly Favourite[] =>
+  sortedFavourites([...without(favourites, one), one]);

@@ -16,7 +16,7 @@ describe("the notebook", () => {
     const notebook = createNotebook();
     notebook.getState().setDraft("RETURN 1");
     notebook.getState().remember(past("RETURN 1", 5));
-    notebook.getState().keepFavourite({ name: "one", text: "RETURN 1" });
+    notebook.getState().keepFavourite({ name: "one", folder: "", text: "RETURN 1" });
     notebook.getState().setParameters([{ name: "a", type: "integer", text: "9007199254740993" }]);
     const kept = keptOf(notebook.getState());
     expect(readKept(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
@@ -32,17 +32,32 @@ describe("the notebook", () => {
     expect(history.filter(({ text }) => text === "RETURN 100")).toHaveLength(1);
   });
 
-  it("sorts favourites by name, and gives a known name the new text", () => {
+  it("sorts favourites by folder and name, and gives a name that its folder knows the new text", () => {
     const notebook = createNotebook();
-    for (const name of ["b", "a", "b"]) {
-      notebook.getState().keepFavourite({ name, text: `RETURN '${name}'` });
-    }
-    notebook.getState().keepFavourite({ name: "a", text: "RETURN 2" });
+    const keep = (name: string, folder: string, text: string) =>
+      notebook.getState().keepFavourite({ name, folder, text });
+    keep("b", "", "RETURN 1");
+    keep("a", "mine", "RETURN 2");
+    keep("a", "", "RETURN 3");
+    keep("a", "mine", "RETURN 4");
+    const all = [
+      { name: "a", folder: "", text: "RETURN 3" },
+      { name: "b", folder: "", text: "RETURN 1" },
+      { name: "a", folder: "mine", text: "RETURN 4" },
+    ] as const;
+    expect(notebook.getState().favourites).toEqual(all);
+    notebook.getState().dropFavourite(all[0]);
+    notebook.getState().moveFavourite(all[1], { ...all[1], name: "z", folder: "mine" });
     expect(notebook.getState().favourites).toEqual([
-      { name: "a", text: "RETURN 2" },
-      { name: "b", text: "RETURN 'b'" },
+      all[2],
+      { name: "z", folder: "mine", text: "RETURN 1" },
     ]);
-    notebook.getState().dropFavourite("a");
-    expect(notebook.getState().favourites.map(({ name }) => name)).toEqual(["b"]);
+  });
+
+  it("reads favourites that were kept before there were folders", () => {
+    expect(readKept({ favourites: [{ name: "one", text: "RETURN 1" }] })).toEqual({
+      ...EMPTY,
+      favourites: [{ name: "one", folder: "", text: "RETURN 1" }],
+    });
   });
 });
