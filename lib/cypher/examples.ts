@@ -29,26 +29,34 @@ RETURN a.name AS accuser, b.name AS accused, speaker.name AS accordingTo, by.cue
 ORDER BY accuser, accused`,
   },
   {
-    title: "What only one speaker says",
+    title: "What only Lavrov says",
     teaches:
-      "Statements whose every attribution leads to one and the same person: Lavrov, in the first article.",
-    text: `MATCH (s:Statement)-[:ATTRIBUTED_TO]->(speaker:Person)
-WITH s, collect(DISTINCT speaker) AS speakers
-WHERE size(speakers) = 1
-WITH s, head(speakers) AS speaker
+      "Statements whose every attribution leads to him; another name in the first line asks the same of another speaker.",
+    text: `MATCH (s:Statement)-[by:ATTRIBUTED_TO]->(speaker:Actor {name: 'Sergei Lavrov'})
+WHERE NOT EXISTS { (s)-[:ATTRIBUTED_TO]->(other:Actor) WHERE other <> speaker }
 MATCH (s)-[:EVIDENCED_BY]->(p:Passage)
-RETURN speaker.name AS speaker, s.summary AS claim, collect(p.exact) AS words
-ORDER BY speaker DESC, claim`,
+RETURN s.summary AS claim, by.cue AS cue, by.factuality AS factuality, collect(p.exact) AS words
+ORDER BY claim`,
   },
   {
     title: "Claims that somebody denies",
     teaches:
-      "Factuality belongs to a source: CT- says that this speaker holds it to be certainly not so.",
+      "Factuality belongs to a source: CT- says that this speaker holds it to be certainly not so, and ABOUT leads to the claim that a denial answers.",
     text: `MATCH (s:Statement)-[by:ATTRIBUTED_TO]->(speaker:Actor)
-WHERE by.factuality IN ['CT-', 'PR-', 'PS-']
+WHERE by.factuality IN ['CT-', 'PR-', 'PS-'] OR EXISTS { (s)-[:ABOUT {relation: 'denies'}]->() }
 OPTIONAL MATCH (s)-[about:ABOUT]->(claim:Statement)
 RETURN speaker.name AS speaker, s.summary AS says, by.factuality AS factuality,
   about.relation AS how, claim.summary AS claim`,
+  },
+  {
+    title: "Chains of accusation",
+    teaches:
+      "Who accuses somebody who accuses somebody else, the longest first; one accusation alone is a chain of one.",
+    text: `MATCH path = (a:Actor)-[:ACCUSE]->{1,4}(z:Actor)
+WHERE all(n IN nodes(path) WHERE single(m IN nodes(path) WHERE m = n))
+RETURN path
+ORDER BY length(path) DESC
+LIMIT 50`,
   },
   {
     title: "Statements that answer others",
@@ -60,8 +68,9 @@ ORDER BY size(chain) DESC`,
   },
   {
     title: "Chains of conflict",
-    teaches: "Who acts against somebody who acts against somebody else, by types of the edges.",
-    text: `MATCH path = (a:Actor)-[:ACCUSE|REJECT|THREATEN|COERCE|ASSAULT]->{2,3}(c:Actor)
+    teaches:
+      "Who acts against somebody who acts against somebody else: the score of an edge is below zero where its type is one of conflict.",
+    text: `MATCH path = (a:Actor)-[e WHERE e.score < 0]->{2,3}(c:Actor)
 WHERE all(n IN nodes(path) WHERE single(m IN nodes(path) WHERE m = n))
 RETURN path
 LIMIT 50`,
