@@ -8,6 +8,7 @@ import { CanvasSkeleton } from "./CanvasSkeleton";
 import { select } from "./data/useSelection";
 import { EmptyDatabase } from "./EmptyDatabase";
 import type { RoomProps } from "./room";
+import { SceneBar } from "./SceneBar";
 
 const Canvas = dynamic(() => import("./canvas").then((module) => module.Canvas), {
   ssr: false,
@@ -25,25 +26,28 @@ export function CanvasPanel({ canvas, graph, selection, onSelected }: CanvasPane
   const { data, error, refetch } = graph;
   return (
     <section className={classes.root} aria-label="Network">
-      {data && data.total.actors > 0 && (
-        <Canvas
-          ref={canvas}
-          slice={data}
-          selection={selection}
-          theme={scheme}
-          onSelect={(next) => {
-            select(next);
-            if (next.kind !== "none") onSelected?.();
-          }}
-        />
-      )}
-      {data && data.total.actors === 0 && <EmptyDatabase />}
-      {!data && !error && <CanvasSkeleton />}
-      {!data && error && (
-        <div className={classes.centre}>
-          <Failure what="The network" error={error} onRetry={() => void refetch()} />
-        </div>
-      )}
+      <SceneBar />
+      <div className={classes.room}>
+        {data && data.total.actors > 0 && (
+          <Canvas
+            ref={canvas}
+            slice={data}
+            selection={selection}
+            theme={scheme}
+            onSelect={(next) => {
+              select(next);
+              if (next.kind !== "none") onSelected?.();
+            }}
+          />
+        )}
+        {data && data.total.actors === 0 && <EmptyDatabase />}
+        {!data && !error && <CanvasSkeleton />}
+        {!data && error && (
+          <div className={classes.centre}>
+            <Failure what="The network" error={error} onRetry={() => void refetch()} />
+          </div>
+        )}
+      </div>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { useEffect, type RefObject } from "react";
 import { NOTHING, stepBack } from "@/lib/view/selection";
 import { readUrl } from "@/lib/view/url";
 import type { CanvasHandle } from "./canvas";
+import { useScene } from "./data/scene";
 import { useSession } from "./data/session";
 import { select } from "./data/useSelection";
 import { SEARCH_ID } from "./panels/search/id";
@@ -27,6 +28,7 @@ function focusSearch(): void {
 export function Shortcuts({ canvas }: { readonly canvas: RefObject<CanvasHandle | null> }) {
   const letters = useSession((session) => session.letters);
   const setHelpOpen = useSession((session) => session.setHelpOpen);
+  const back = useScene((scene) => scene.back);
 
   useEffect(() => {
     const byLetter: Readonly<Record<string, () => void>> = {
@@ -43,7 +45,11 @@ export function Shortcuts({ canvas }: { readonly canvas: RefObject<CanvasHandle 
         focusSearch();
         return;
       }
-      if (command || event.altKey || isTyping(event.target) || isInDialog(event.target)) return;
+      if (event.altKey || isTyping(event.target) || isInDialog(event.target)) return;
+      if (command) {
+        if (event.key.toLowerCase() === "z" && !event.shiftKey) back();
+        return;
+      }
       if (event.key === "Escape") {
         const { selection } = readUrl(window.location.search);
         if (selection !== NOTHING) select(stepBack(selection));
@@ -56,7 +62,7 @@ export function Shortcuts({ canvas }: { readonly canvas: RefObject<CanvasHandle 
     };
     window.addEventListener("keydown", onKeyDown);
     return () => window.removeEventListener("keydown", onKeyDown);
-  }, [letters, setHelpOpen, canvas]);
+  }, [letters, setHelpOpen, back, canvas]);
 
   return null;
 }

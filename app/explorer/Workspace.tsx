@@ -1,11 +1,11 @@
 "use client";
 
 import { useMediaQuery } from "@mantine/hooks";
-import { useRef } from "react";
+import { useEffect, useRef, type RefObject } from "react";
 import { AwayBanner } from "./AwayBanner";
 import type { CanvasHandle } from "./canvas";
 import { Announcer } from "./data/Announcer";
-import { useGraph } from "./data/queries";
+import { SceneProvider, useScene, useShown } from "./data/scene";
 import { SessionProvider, useSession } from "./data/session";
 import { useUrlReading } from "./data/useSelection";
 import { LiveRegion } from "../ui/LiveRegion";
@@ -23,17 +23,20 @@ const NARROW = "(max-width: 56.24em)";
 export function Workspace() {
   return (
     <SessionProvider>
-      <Explorer />
+      <SceneProvider>
+        <Explorer />
+      </SceneProvider>
     </SessionProvider>
   );
 }
 
 function Explorer() {
   const canvas = useRef<CanvasHandle>(null);
-  const graph = useGraph();
+  const graph = useShown();
   const { selection, faults } = useUrlReading();
   const narrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
   const said = useSession((session) => session.said);
+  useFitOnChange(canvas);
   const room = { canvas, graph, selection };
   return (
     <div className={classes.root}>
@@ -50,4 +53,15 @@ function Explorer() {
       <LiveRegion text={said.text} serial={said.serial} />
     </div>
   );
+}
+
+/** Another scene is looked at as a whole. */
+function useFitOnChange(canvas: RefObject<CanvasHandle | null>): void {
+  const made = useScene((scene) => scene.made);
+  const last = useRef(made);
+  useEffect(() => {
+    if (last.current === made) return;
+    last.current = made;
+    canvas.current?.fit();
+  }, [canvas, made]);
 }

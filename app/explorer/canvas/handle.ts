@@ -23,7 +23,11 @@ export function createHandle(stage: Stage, signal: AbortSignal): CanvasHandle {
   const camera = sigma.getCamera();
   const duration = sigma.getSetting("zoomDuration");
   return {
-    fit: () => fit(stage, signal),
+    fit() {
+      // Newcomers are about to be laid out, which puts the frame around all.
+      if (state.getState().fresh.size > 0) void camera.animatedReset();
+      else fit(stage, signal);
+    },
     zoomIn: () => void camera.animatedZoom({ factor: STEP, duration }),
     zoomOut: () => void camera.animatedUnzoom({ factor: STEP, duration }),
     focus(actorId) {

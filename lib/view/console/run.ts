@@ -74,6 +74,11 @@ export const NO_RUN: Run = {
   ms: 0,
 };
 
+/** Explained, by the button or by the word before the query: there are no rows to come. */
+export function isPlanOnly({ mode, plan }: Run): boolean {
+  return mode === "explain" || plan?.kind === "explain";
+}
+
 export function begun(start: RunStart): Run {
   return { ...NO_RUN, ...start, status: "running", rows: [] };
 }

@@ -1,18 +1,19 @@
 "use client";
 
-import { SegmentedControl } from "@mantine/core";
-import { Scissors } from "lucide-react";
+import { CloseButton, SegmentedControl } from "@mantine/core";
+import { Info, Scissors } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useMemo, useState } from "react";
 import { Empty } from "@/app/ui/Empty";
 import { Failure } from "@/app/ui/Failure";
 import { holdsGraph } from "@/lib/view/console/results/found";
 import { cutWords } from "@/lib/view/console/results/summary";
-import type { Run } from "@/lib/view/console/run";
+import { isPlanOnly, type Run } from "@/lib/view/console/run";
 import { DownloadMenu, useDownload } from "./DownloadMenu";
 import { JsonView } from "./json/JsonView";
 import { PlanView } from "./plan/PlanView";
 import classes from "./Results.module.css";
+import { SceneButtons } from "./SceneButtons";
 import { DataTable } from "./table/DataTable";
 
 const GraphView = dynamic(() => import("./graph/GraphView").then((module) => module.GraphView), {
@@ -31,8 +32,10 @@ const LOOKED_AT = 1000;
 export function Results({ run }: { readonly run: Run }) {
   const [chosen, setChosen] = useState<View>();
   const download = useDownload(run);
-  const views = useViews(run);
-  const fallback: View = run.mode !== "run" && run.plan ? "Plan" : "Table";
+  const [done, setDone] = useState<{ readonly serial: number; readonly words: string }>();
+  const held = useHeld(run);
+  const views = VIEWS.filter((view) => isOffered(view, run, held.nodes));
+  const fallback: View = run.plan && (isPlanOnly(run) || run.mode !== "run") ? "Plan" : "Table";
   const view = chosen && views.includes(chosen) ? chosen : fallback;
   if (run.status === "failed" && run.rowCount === 0) return null;
   return (
@@ -46,7 +49,10 @@ export function Results({ run }: { readonly run: Run }) {
           data={[...views]}
         />
         <span className={classes.space} />
-        {run.mode !== "explain" && run.rowCount > 0 && <DownloadMenu download={download} />}
+        {held.any && (
+          <SceneButtons run={run} onDone={(words) => setDone({ serial: run.serial, words })} />
+        )}
+        {run.rowCount > 0 && <DownloadMenu download={download} />}
       </div>
       {cutWords(run).map((words) => (
         <p key={words} className={classes.cut}>
@@ -54,28 +60,36 @@ export function Results({ run }: { readonly run: Run }) {
           {words}
         </p>
       ))}
+      {done?.serial === run.serial && (
+        <p className={classes.done}>
+          <Info size={14} aria-hidden />
+          <span>{done.words}</span>
+          <CloseButton size="xs" aria-label="Close this note" onClick={() => setDone(undefined)} />
+        </p>
+      )}
       {download.error && (
-        <Failure what="The download" error={download.error} onRetry={download.cancel} />
+        <Failure what="The download" error={download.error} onRetry={download.again} />
       )}
       <Body key={run.serial} run={run} view={view} />
     </section>
   );
 }
 
-function useViews({ plan, mode, rows, rowCount }: Run): readonly View[] {
+function useHeld({ rows, rowCount }: Run) {
   const seen = Math.min(rowCount, LOOKED_AT);
-  const drawable = useMemo(() => holdsGraph(rows.slice(0, seen)), [rows, seen]);
-  return VIEWS.filter((view) => {
-    switch (view) {
-      case "Graph":
-        return drawable;
-      case "Table":
-      case "JSON":
-        return mode !== "explain";
-      case "Plan":
-        return plan !== undefined;
-    }
-  });
+  return useMemo(() => holdsGraph(rows.slice(0, seen)), [rows, seen]);
+}
+
+function isOffered(view: View, run: Run, isDrawable: boolean): boolean {
+  switch (view) {
+    case "Graph":
+      return isDrawable;
+    case "Table":
+    case "JSON":
+      return !isPlanOnly(run);
+    case "Plan":
+      return run.plan !== undefined;
+  }
 }
 
 function Body({ run, view }: { readonly run: Run; readonly view: View }) {

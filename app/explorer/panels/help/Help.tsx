@@ -12,6 +12,7 @@ const SHORTCUTS: readonly {
   { keys: ["/"], words: "Search", letter: true },
   { keys: ["Ctrl K", "⌘ K"], words: "Search, also while typing", letter: false },
   { keys: ["Esc"], words: "One step back: statement, line or actor, nothing", letter: false },
+  { keys: ["Ctrl Z", "⌘ Z"], words: "The scene before this one", letter: false },
   { keys: ["F"], words: "Fit the network into view", letter: true },
   { keys: ["P"], words: "Pin the selected actor, or let it go", letter: true },
   { keys: ["↑", "↓"], words: "In a list: the row before, the next one", letter: false },

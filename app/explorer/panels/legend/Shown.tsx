@@ -1,6 +1,7 @@
 import type { GraphSlice } from "@/lib/model/slice";
 import { counted } from "@/lib/view/words";
 import { Section } from "@/app/ui/Section";
+import { useScene } from "../../data/scene";
 import classes from "./Legend.module.css";
 
 /** What is on the canvas and what is not, in numbers: never silent. */
@@ -11,6 +12,7 @@ export function Shown({ slice }: { readonly slice: GraphSlice }) {
     [total.edges, leftOut.edges, "line"],
     [total.background, leftOut.background, "background line"],
   ] as const;
+  const isOwn = useScene(({ made }) => made !== undefined);
   const whole = rows.every(([, left]) => left === 0);
   if (whole) {
     return (
@@ -23,7 +25,7 @@ export function Shown({ slice }: { readonly slice: GraphSlice }) {
     );
   }
   return (
-    <Section title="Shown: the most stated part">
+    <Section title={isOwn ? "Shown: a scene of your own" : "Shown: the most stated part"}>
       <ul className={classes.list}>
         {rows.map(([all, left, name]) => (
           <li key={name}>

@@ -1,14 +1,13 @@
-import { isEventType } from "@/lib/model/plover";
-import type { DerivedEdge } from "@/lib/model/slice";
-import { asFloat, asInteger, type CypherNode, type CypherRelationship } from "@/lib/stream/value";
+import type { CypherNode, CypherRelationship } from "@/lib/stream/value";
 import { edgeWidth, nodeRadius } from "../../appearance/sizes";
 import type { Words } from "../../graph/attributes";
 import { bendsOf } from "../../graph/bends";
 import { derivedLook, type Drawn, type DrawnNode, type Unbent } from "../../graph/drawn";
 import { counted, edgeHeading, kindWords, markWords } from "../../words";
-import { captionOf, labelsText, propertyOf } from "../values/caption";
+import { captionOf, labelsText } from "../values/caption";
 import { valueLine } from "../values/line";
-import { actorKindOf, selectionOfRelationship } from "../values/ours";
+import { actorKindOf, type NodeOf } from "../values/ours";
+import { derivedEdgeOf, numberOf } from "../values/slice";
 import type { Found } from "./found";
 
 /** What a query found, as it is to be drawn: our actors and edges as in the scene, others plain. */
@@ -36,7 +35,7 @@ const byKey = (a: { key: string }, b: { key: string }): number => (a.key < b.key
 
 function drawnNode(node: CypherNode): DrawnNode {
   const kind = actorKindOf(node);
-  const statements = kind ? (numberOf(node, "statementCount") ?? 1) : 1;
+  const statements = kind ? (numberOf(node.properties, "statementCount") ?? 1) : 1;
   const title = captionOf(node);
   const detail = kind
     ? `${kindWords(kind)} · ${counted(statements, "statement")}`
@@ -54,10 +53,8 @@ function drawnNode(node: CypherNode): DrawnNode {
   };
 }
 
-type NodeOf = (id: string) => CypherNode | undefined;
-
 function lookOf(relationship: CypherRelationship, nodeOf: NodeOf): Unbent {
-  const edge = derivedEdge(relationship, nodeOf);
+  const edge = derivedEdgeOf(relationship, nodeOf);
   const ends = [relationship.start, relationship.end].map((id) => {
     const node = nodeOf(id);
     return node ? shortened(captionOf(node)) : "?";
@@ -89,36 +86,6 @@ function lookOf(relationship: CypherRelationship, nodeOf: NodeOf): Unbent {
     statements: 0,
     shown: { kind: "found", words },
   };
-}
-
-/** One of ours, with its counts, where they came with it. */
-function derivedEdge(relationship: CypherRelationship, nodeOf: NodeOf): DerivedEdge | undefined {
-  const selection = selectionOfRelationship(relationship, nodeOf);
-  const statements = numberOf(relationship, "statements");
-  if (selection?.kind !== "edge" || !isEventType(relationship.type) || statements === undefined) {
-    return undefined;
-  }
-  const { actorId, recipientId, eventType } = selection;
-  const count = (key: string): number => numberOf(relationship, key) ?? 0;
-  return {
-    edgeId: relationship.id,
-    actorId,
-    recipientId,
-    eventType,
-    reciprocal: propertyOf(relationship.properties, "reciprocal") === true,
-    statements,
-    articles: count("articles"),
-    score: count("score"),
-    negated: count("negated"),
-    hedged: count("hedged"),
-    attributed: count("attributed"),
-  };
-}
-
-function numberOf({ properties }: Pick<CypherNode, "properties">, key: string): number | undefined {
-  const value = propertyOf(properties, key) ?? null;
-  const integer = asInteger(value);
-  return integer === undefined ? asFloat(value) : Number(integer);
 }
 
 function shortened(text: string): string {

@@ -11,7 +11,7 @@ export interface Found {
   /** Those with both of their ends in `nodes`. */
   readonly relationships: ReadonlyMap<string, CypherRelationship>;
   /** Returned without one of their ends: they cannot be drawn. */
-  readonly loose: number;
+  readonly loose: readonly CypherRelationship[];
   /** Nodes beyond the most that are drawn. */
   readonly leftOut: number;
 }
@@ -37,19 +37,25 @@ export function findGraph(
     }
   }
   const drawn = new Map<string, CypherRelationship>();
-  let loose = 0;
+  const loose: CypherRelationship[] = [];
   for (const [id, relationship] of relationships) {
     const ends = [relationship.start, relationship.end];
     if (ends.every((end) => nodes.has(end))) drawn.set(id, relationship);
     // One whose end was left out goes with it, and is no fault of the query.
-    else if (ends.some((end) => !nodes.has(end) && !beyond.has(end))) loose += 1;
+    else if (ends.some((end) => !nodes.has(end) && !beyond.has(end))) {
+      loose.push(relationship);
+    }
   }
   return { nodes, relationships: drawn, loose, leftOut: beyond.size };
 }
 
-/** Is there anything to draw? */
-export function holdsGraph(rows: readonly (readonly CypherValue[])[]): boolean {
-  return findGraph(rows, 1).nodes.size > 0;
+/** Is there anything to draw, or to bring into a scene, where ends may be already? */
+export function holdsGraph(rows: readonly (readonly CypherValue[])[]): {
+  readonly nodes: boolean;
+  readonly any: boolean;
+} {
+  const { nodes, loose } = findGraph(rows, 1);
+  return { nodes: nodes.size > 0, any: nodes.size + loose.length > 0 };
 }
 
 /** Values are at most as deep as the server sends them. */

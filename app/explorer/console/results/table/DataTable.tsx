@@ -2,10 +2,10 @@
 
 import { useElementSize, useMergedRef } from "@mantine/hooks";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Empty } from "@/app/ui/Empty";
 import { type Place, placeAfterKey } from "@/lib/view/console/results/keys";
-import type { Run } from "@/lib/view/console/run";
+import { isPlanOnly, type Run } from "@/lib/view/console/run";
 import { copyCell, copyText } from "@/lib/view/console/values/text";
 import { useCopyQuietly } from "../useCopyQuietly";
 import { canOpen } from "./canOpen";
@@ -32,7 +32,8 @@ export function DataTable({ run }: { readonly run: Run }) {
   const wish = useRef<Place>(undefined);
 
   const numbers = 20 + DIGIT * run.rowCount.toLocaleString("en-GB").length;
-  const indexOf = (place: number): number => order?.[place] ?? place;
+  // With another function of the same order, all rows would be measured anew at each step.
+  const indexOf = useCallback((place: number): number => order?.[place] ?? place, [order]);
   // oxlint-disable-next-line react/incompatible-library -- concerns React's compiler, which is not used here
   const down = useVirtualizer({
     count,
@@ -60,13 +61,14 @@ export function DataTable({ run }: { readonly run: Run }) {
   useEffect(() => {
     latest.current = {
       onFocus: (row, column) => setActive({ row, column }),
-      onOpen: (row, column) =>
-        setOpened((now) => {
-          const next = new Map(now);
-          if (next.get(row) === column) next.delete(row);
-          else next.set(row, column);
-          return next;
-        }),
+      onOpen(row, column, place) {
+        const next = new Map(opened);
+        const closes = next.get(row) === column;
+        if (closes) next.delete(row);
+        else next.set(row, column);
+        setOpened(next);
+        if (closes) down.resizeItem(place, ROW);
+      },
       onKey(event, row, column) {
         const value = run.rows[indexOf(row)]?.[column] ?? null;
         const command = event.ctrlKey || event.metaKey;
@@ -77,7 +79,7 @@ export function DataTable({ run }: { readonly run: Run }) {
         }
         if ((event.key === "Enter" || event.key === " ") && canOpen(value)) {
           event.preventDefault();
-          return latest.current?.onOpen(indexOf(row), column);
+          return latest.current?.onOpen(indexOf(row), column, row);
         }
         const page = Math.max(1, Math.floor(height / ROW) - 2);
         const bounds = { rows: count, columns: columns.length, page };
@@ -94,7 +96,7 @@ export function DataTable({ run }: { readonly run: Run }) {
   const actions = useMemo<CellActions>(
     () => ({
       onFocus: (row, column) => latest.current?.onFocus(row, column),
-      onOpen: (row, column) => latest.current?.onOpen(row, column),
+      onOpen: (row, column, place) => latest.current?.onOpen(row, column, place),
       onKey: (event, row, column) => latest.current?.onKey(event, row, column),
     }),
     [],
@@ -156,7 +158,8 @@ export function DataTable({ run }: { readonly run: Run }) {
                     key={key}
                     role="presentation"
                     data-index={place}
-                    ref={down.measureElement}
+                    // All others are as high as was said: looking at each costs frames.
+                    ref={opened.has(index) ? down.measureElement : undefined}
                     className={classes.place}
                     style={{ transform: `translateY(${start}px)` }}
                   >
@@ -188,7 +191,10 @@ export function DataTable({ run }: { readonly run: Run }) {
 
 function NoRows({ run }: { readonly run: Run }) {
   if (run.status === "running") return <Empty>Rows stand here as soon as the first come.</Empty>;
-  if (run.mode === "explain") {
+  if (run.status === "stopped") {
+    return <Empty>You stopped it before the first row came. Run it again to see more.</Empty>;
+  }
+  if (isPlanOnly(run)) {
     return (
       <Empty>Explain plans a query without running it: the Plan shows what it would do.</Empty>
     );

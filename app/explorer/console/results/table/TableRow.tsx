@@ -11,7 +11,7 @@ import classes from "./Table.module.css";
 /** What can be done with a cell; the same object for as long as the table lives. */
 export interface CellActions {
   onFocus(place: number, column: number): void;
-  onOpen(row: number, column: number): void;
+  onOpen(row: number, column: number, place: number): void;
   onKey(event: KeyboardEvent, place: number, column: number): void;
 }
 
@@ -63,7 +63,7 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
               className={classes.cell}
               style={{ left: numbers + start, width: size }}
               onFocus={() => actions.onFocus(place, column)}
-              onClick={() => opens && actions.onOpen(index, column)}
+              onClick={() => opens && actions.onOpen(index, column, place)}
               onKeyDown={(event) => actions.onKey(event, place, column)}
             >
               <ValueChip value={value} />

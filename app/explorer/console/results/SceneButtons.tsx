@@ -1,0 +1,63 @@
+"use client";
+
+import { Button } from "@mantine/core";
+import { CirclePlus, Replace } from "lucide-react";
+import { findGraph } from "@/lib/view/console/results/found";
+import type { Run } from "@/lib/view/console/run";
+import { addedTo, inPlaceOf, partOfFound } from "@/lib/view/scene/part";
+import { changeWords, isEmptyPart, NOTHING_TO_SHOW, type SceneWish } from "@/lib/view/scene/words";
+import { useGraph } from "../../data/queries";
+import { useScene } from "../../data/scene";
+import { useSession } from "../../data/session";
+
+interface SceneButtonsProps {
+  readonly run: Run;
+  /** Told in words what became of the scene. */
+  readonly onDone: (words: string) => void;
+}
+
+/** Brings the actors and lines of the result onto the canvas, and nothing that the query did not return. */
+export function SceneButtons({ run, onDone }: SceneButtonsProps) {
+  const { data: network } = useGraph();
+  const made = useScene((scene) => scene.made);
+  const show = useScene((scene) => scene.show);
+  const say = useSession((session) => session.say);
+  const before = made ?? network;
+
+  const bring = (wish: SceneWish) => {
+    if (!before) return;
+    const part = partOfFound(findGraph(run.rows.slice(0, run.rowCount)));
+    const change = wish === "add" ? addedTo(before, part) : inPlaceOf(before, part);
+    const isSame = wish === "add" && change.fresh.actors + change.fresh.lines === 0;
+    const isNothing = isEmptyPart(part) || change.slice.actors.length === 0;
+    if (!isNothing && !isSame) show(change.slice);
+    const words = isNothing ? NOTHING_TO_SHOW : changeWords(wish, part, change);
+    onDone(words);
+    say(words);
+  };
+  const disabled = !before || run.status === "running";
+  return (
+    <>
+      <Button
+        size="compact-xs"
+        variant="subtle"
+        color="gray"
+        leftSection={<CirclePlus size={14} aria-hidden />}
+        disabled={disabled}
+        onClick={() => bring("add")}
+      >
+        Add to scene
+      </Button>
+      <Button
+        size="compact-xs"
+        variant="subtle"
+        color="gray"
+        leftSection={<Replace size={14} aria-hidden />}
+        disabled={disabled}
+        onClick={() => bring("replace")}
+      >
+        Replace scene
+      </Button>
+    </>
+  );
+}
