@@ -3,6 +3,7 @@ import picocolors from "picocolors";
 import * as check from "./commands/check";
 import * as cypher from "./commands/cypher";
 import { failureOf } from "./commands/failures";
+import * as generate from "./commands/generate";
 import * as list from "./commands/list";
 import * as remove from "./commands/remove";
 import * as seed from "./commands/seed";
@@ -20,7 +21,7 @@ else the local one that npm start or npm run db runs.`,
   )
   .exitOverride();
 
-for (const { register } of [seed, check, remove, verify, list, cypher]) register(program);
+for (const { register } of [seed, check, remove, verify, list, cypher, generate]) register(program);
 
 try {
   await program.parseAsync();
