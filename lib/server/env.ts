@@ -6,13 +6,31 @@ import type { GuardSettings } from "./guard";
 
 const filled = z.string().min(1);
 
+const origin = z
+  .url({ protocol: /^https?$/, error: "an origin: https://who.example.org" })
+  .refine((url) => URL.parse(url)?.pathname === "/", "an origin: no path behind the host");
+
 const webSchema = z.object({
+  HOST: filled.default("127.0.0.1"),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
-  /** The public origin of a reverse proxy that knows its users, as `https://who.example.org`. */
-  WHOSAYS_TRUSTED_PROXY: z
-    .url({ protocol: /^https?$/, error: "an origin: https://who.example.org" })
-    .refine((url) => URL.parse(url)?.pathname === "/", "an origin: no path behind the host")
+  /** What a sign-in asks for; it travels in a header, so it is plain ASCII. */
+  WHOSAYS_TOKEN: z
+    .string()
+    .regex(
+      /^[!-~]{16,1000}$/,
+      "at least 16 characters of ASCII, no blank: openssl rand -base64 24 makes one",
+    )
     .optional(),
+  /** The public origin of a reverse proxy that knows its users, as `https://who.example.org`. */
+  WHOSAYS_TRUSTED_PROXY: origin.optional(),
+  /** Further origins at which people open the page, with commas between. */
+  WHOSAYS_ORIGIN: z
+    .string()
+    .transform((text) => text.split(",").map((part) => part.trim()))
+    .pipe(z.array(origin))
+    .default([]),
+  /** Seconds that running answers are given when the process is told to end. */
+  WHOSAYS_GRACE_S: z.coerce.number("seconds").min(0, "seconds").max(600, "600 at most").default(10),
   /** More procedures and plug-in functions that the console may call, with commas between. */
   WHOSAYS_ALLOWED_PROCEDURES: z
     .string()

@@ -121,6 +121,22 @@ export class ClientLeftError extends WhoSaysError {
   }
 }
 
+export class ShuttingDownError extends WhoSaysError {
+  constructor() {
+    super("process ended before the answer");
+  }
+
+  get display(): DisplayError {
+    return {
+      code: "shutting-down",
+      status: 503,
+      title: "WhoSays is being stopped",
+      detail: "The server was told to end, and this answer took longer than it could wait.",
+      remedy: "Ask again once it has been started anew.",
+    };
+  }
+}
+
 /** Every fault that a schema found, in our words for them. */
 export function invalidInput(where: string, error: z.ZodError): InvalidInputError {
   return new InvalidInputError(

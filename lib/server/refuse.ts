@@ -3,6 +3,7 @@ import { guardSettings } from "./env";
 import { MalformedUrlError, MethodNotAllowedError } from "./faults";
 import { type GuardedRequest, refusalOf } from "./guard";
 import { logRequest } from "./log";
+import { countRefusal } from "./metrics";
 import { problemOf, problemResponse } from "./problem";
 
 /** Pages are read only: there are no Server Actions, which would be a POST to a page. */
@@ -17,6 +18,7 @@ export function refuse(request: GuardedRequest, id: string): Response | undefine
   const error = refusalOf(request, guardSettings()) ?? ownRefusal(method, path);
   if (!error) return undefined;
   const problem = problemOf(error, id);
+  countRefusal(problem.code);
   logRequest({ id, method, path, status: problem.status, ms: 0, code: problem.code });
   return problemResponse(error, problem);
 }

@@ -2,12 +2,14 @@ import type { z } from "zod";
 import type { Database } from "@/lib/neo4j/driver";
 import { database } from "./database";
 import { guardSettings } from "./env";
-import { ClientLeftError, MethodNotAllowedError } from "./faults";
+import { ClientLeftError, MethodNotAllowedError, ShuttingDownError } from "./faults";
 import { refusalOf } from "./guard";
 import { checkUrlLength, nothing, parseBody, parseParams, parseQuery } from "./input";
 import { logRequest, type RequestLine } from "./log";
+import { countRequest, patternOf } from "./metrics";
 import { problemOf, problemResponse } from "./problem";
 import { requestIdOf } from "./requestId";
+import { running } from "./running";
 
 /** What a route takes. */
 export interface Inputs<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> {
@@ -69,6 +71,14 @@ export function route<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
     const id = requestIdOf(request.headers);
     const url = new URL(request.url);
     const line = { id, method: request.method, path: url.pathname };
+    const given = (await context.params) ?? {};
+    const ending = new AbortController();
+    const leave = running.enter(() => ending.abort(new ShuttingDownError()));
+    const tell = (more: RequestLine) => {
+      leave();
+      logRequest(more);
+      countRequest(patternOf(url.pathname, given), more);
+    };
     try {
       const refusal = refusalOf({ ...line, headers: request.headers }, guardSettings());
       if (refusal) throw refusal;
@@ -76,21 +86,16 @@ export function route<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
         throw new MethodNotAllowedError(request.method, allowed);
       checkUrlLength(request.url);
       const { response, ended } = await respond({
-        params: parseParams(params, (await context.params) ?? {}) as z.output<P>,
+        params: parseParams(params, given) as z.output<P>,
         query: parseQuery(query, url.searchParams) as z.output<Q>,
         body: (body && (await parseBody(body, request, bodyLimit))) as z.output<B>,
         headers: request.headers,
         db: database(),
-        signal: request.signal,
+        signal: AbortSignal.any([request.signal, ending.signal]),
         id,
       });
       const done = (more: Partial<RequestLine> = {}) =>
-        logRequest({
-          ...line,
-          status: response.status,
-          ms: performance.now() - started,
-          ...more,
-        });
+        tell({ ...line, status: response.status, ms: performance.now() - started, ...more });
       if (ended) void ended.then(done);
       else done();
       return response;
@@ -99,7 +104,7 @@ export function route<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
       const problem = problemOf(error, id);
       const { status, code } = problem;
       const ms = performance.now() - started;
-      logRequest({ ...line, status, ms, code, ...(status >= 500 && { err: error }) });
+      tell({ ...line, status, ms, code, ...(status >= 500 && { err: error }) });
       return problemResponse(error, problem);
     }
   };

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { toDisplay } from "@/lib/model/errors";
+import { ShuttingDownError } from "./faults";
 import type { RequestLine } from "./log";
 import type { nothing } from "./input";
 import { apiHeaders } from "./problem";
@@ -47,6 +48,11 @@ export function streamed<
   });
 }
 
+/** The client, as a rule; else it was us. */
+function whyLeft({ reason }: AbortSignal): string {
+  return reason instanceof ShuttingDownError ? reason.display.code : "client-left";
+}
+
 /**
  * Takes a chunk only when the socket asks for one, so that a slow reader slows down whoever
  * makes them. A body that fails is broken off: nobody can take it for a whole one.
@@ -63,7 +69,7 @@ export function pump(
   const leave = async () => {
     // It throws the signal's reason, which is why it ended.
     await chunks.return().catch(() => {});
-    end({ bytes, code: "client-left" });
+    end({ bytes, code: whyLeft(signal) });
   };
   const onAbort = () => void leave();
   signal.addEventListener("abort", onAbort, { once: true });

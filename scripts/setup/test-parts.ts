@@ -112,7 +112,8 @@ async function withWeb<T>(
     mode: "start",
     address,
     database,
-    env: { ...run.env, WHOSAYS_BUILD_DIR: BUILD_DIR },
+    // Nobody waits for the answers of a test that has ended.
+    env: { ...run.env, WHOSAYS_BUILD_DIR: BUILD_DIR, WHOSAYS_GRACE_S: "1" },
     logFile: path.join(run.workDir, "web.log"),
     signal: run.signal,
   });

@@ -22,6 +22,9 @@ type WebOptions = {
 
 const ANSWER_LIMIT_MS = 60_000;
 
+/** Between the end of its own grace and the end of ours. */
+const TIDYING_MS = 5_000;
+
 /** Starts the web process and returns when it answers. */
 export async function startWeb({
   mode,
@@ -39,7 +42,7 @@ export async function startWeb({
     env: webEnv(env, address, database),
     output,
     signal,
-    grace: 5_000,
+    grace: graceOf(env) + TIDYING_MS,
   });
   if (typeof output === "number") closeSync(output);
   let gone = false;
@@ -54,6 +57,11 @@ export async function startWeb({
     await sleep(50);
   }
   return child;
+}
+
+/** What the web process itself gives running answers; a wrong value it refuses to start with. */
+function graceOf({ WHOSAYS_GRACE_S }: NodeJS.ProcessEnv): number {
+  return (Number(WHOSAYS_GRACE_S || 10) || 0) * 1_000;
 }
 
 function webEnv(

@@ -48,7 +48,7 @@ export async function openGround(): Promise<Ground> {
     mode: "start",
     address: { host: "127.0.0.1", port: webPort, url },
     database: neo4j,
-    env: { ...env, WHOSAYS_BUILD_DIR: neededEnv("WHOSAYS_TEST_BUILD_DIR") },
+    env: { ...env, WHOSAYS_BUILD_DIR: neededEnv("WHOSAYS_TEST_BUILD_DIR"), WHOSAYS_GRACE_S: "1" },
     logFile: path.join(folder, "web.log"),
     signal,
   });

@@ -6,6 +6,8 @@ export interface Route {
   readonly kind: "api" | "page";
   /** A URL path that leads to it; what is variable in it is filled in. */
   readonly path: string;
+  /** The same with names in square brackets for what is variable. */
+  readonly pattern: string;
 }
 
 const APP = fileURLToPath(new URL("../../app", import.meta.url));
@@ -18,13 +20,14 @@ export function allRoutes(): readonly Route[] {
       const name = path.basename(file);
       const isApi = name === "route.ts";
       if (!isApi && name !== "page.tsx") return [];
-      return [{ kind: isApi ? "api" : "page", path: pathOf(path.dirname(file)) }];
+      const pattern = patternOf(path.dirname(file));
+      return [{ kind: isApi ? "api" : "page", pattern, path: pattern.replaceAll(/\[\w+\]/g, "x") }];
     });
 }
 
-function pathOf(folder: string): string {
+function patternOf(folder: string): string {
   const segments = folder
     .split(path.sep)
     .filter((segment) => segment !== "." && !/^[(@]/.test(segment));
-  return `/${segments.map((segment) => (segment.startsWith("[") ? "x" : segment)).join("/")}`;
+  return `/${segments.join("/")}`;
 }

@@ -52,9 +52,11 @@ export async function admit(
   const onBug = (err: unknown) => log().error({ id, err }, "console query");
   const query = { text, parameters, policy: consolePolicy(), signal, runId: id, onBug, ...options };
   let end: EndFrame | undefined;
+  let rows = 0;
   async function* watched() {
     for await (const frame of runConsoleQuery(db, query)) {
       if (frame.frame === "end") end = frame;
+      else if (frame.frame === "rows") rows += frame.rows.length;
       yield frame;
     }
   }
@@ -62,7 +64,7 @@ export async function admit(
     frames: watched(),
     done: () => {
       leave();
-      return end ? { rows: end.rows, outcome: end.outcome } : {};
+      return { rows, ...(end && { outcome: end.outcome }) };
     },
   };
 }

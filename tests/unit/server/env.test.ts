@@ -29,7 +29,10 @@ test("names every variable that is missing or wrong, and no value", () => {
 
 test("has defaults for the web server", () => {
   expect(readWebEnv({ NODE_ENV: "test" })).toEqual({
+    HOST: "127.0.0.1",
     PORT: 3000,
+    WHOSAYS_ORIGIN: [],
+    WHOSAYS_GRACE_S: 10,
     WHOSAYS_LOG: "info",
     WHOSAYS_ALLOWED_PROCEDURES: [],
   });
@@ -41,6 +44,12 @@ test.each([
   ["WHOSAYS_TRUSTED_PROXY", "who.example.org"],
   ["WHOSAYS_TRUSTED_PROXY", "https://who.example.org/path"],
   ["WHOSAYS_LOG", "loud"],
+  ["WHOSAYS_TOKEN", "fifteen-letters"],
+  ["WHOSAYS_TOKEN", "long enough, with blanks"],
+  ["WHOSAYS_TOKEN", "länger als nötig, und ohne ASCII"],
+  ["WHOSAYS_ORIGIN", "http://one.example:3000,two.example"],
+  ["WHOSAYS_GRACE_S", "soon"],
+  ["WHOSAYS_GRACE_S", "-1"],
   ["WHOSAYS_ALLOWED_PROCEDURES", "apoc.text.join; DROP"],
 ])("refuses %s=%s", (name, value) => {
   expect(() => readWebEnv({ NODE_ENV: "test", [name]: value })).toThrow(
