@@ -18,7 +18,7 @@ export interface DatabaseConfig {
 export interface SessionOptions {
   /**
    * Rows that the server sends before it waits to be asked for more; all where it is left
-   * out. Then a session may be closed at any time: see lib/neo4j/console/pause.ts.
+   * out. Then a session may be closed at any time: see lib/neo4j/console/rows.ts.
    */
   readonly fetchSize?: number;
 }

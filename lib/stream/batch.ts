@@ -2,11 +2,17 @@ import { rememberLine, utf8Length } from "./encode";
 import type { RowsFrame } from "./frame";
 import type { CypherValue } from "./value";
 
+/** The rows of one frame, with their JSON. */
+interface Gathered {
+  readonly rows: (readonly CypherValue[])[];
+  readonly lines: string[];
+  weight: number;
+}
+
 /** Gathers rows into frames, counting what they weigh on the way. */
 export class RowBatch {
-  private rows: (readonly CypherValue[])[] = [];
-  private lines: string[] = [];
-  private weight = 0;
+  private readonly full: Gathered[] = [];
+  private open = nothingGathered();
 
   /** @param maxRows and maxBytes say when a frame is full */
   constructor(
@@ -26,32 +32,46 @@ export class RowBatch {
     const line = JSON.stringify(row);
     const bytes = utf8Length(line) + 1;
     if (this.bytes + bytes > limit) return false;
-    this.rows.push(row);
-    this.lines.push(line);
-    this.weight += bytes;
+    const { open } = this;
+    open.rows.push(row);
+    open.lines.push(line);
+    open.weight += bytes;
     this.bytes += bytes;
     this.count += 1;
+    if (open.rows.length >= this.maxRows || open.weight >= this.maxBytes) {
+      this.full.push(open);
+      this.open = nothingGathered();
+    }
     return true;
   }
 
   get isEmpty(): boolean {
-    return this.rows.length === 0;
+    return this.full.length === 0 && this.open.rows.length === 0;
   }
 
   get isFull(): boolean {
-    return this.rows.length >= this.maxRows || this.weight >= this.maxBytes;
+    return this.full.length > 0;
   }
 
-  /** What was gathered since the last one. */
+  /** Full frames that nobody has taken. */
+  get waiting(): number {
+    return this.full.length;
+  }
+
+  /** The first full frame; where there is none, what was gathered since the last one. */
   take(): RowsFrame {
+    const taken = this.full.shift() ?? this.open;
+    if (taken === this.open) this.open = nothingGathered();
+    const { rows, lines, weight } = taken;
     const from = this.sentRows;
-    const frame: RowsFrame = { frame: "rows", from, rows: this.rows };
-    rememberLine(frame, `{"frame":"rows","from":${from},"rows":[${this.lines.join(",")}]}\n`);
-    this.sentRows += this.rows.length;
-    this.sentBytes += this.weight;
-    this.rows = [];
-    this.lines = [];
-    this.weight = 0;
+    const frame: RowsFrame = { frame: "rows", from, rows };
+    rememberLine(frame, `{"frame":"rows","from":${from},"rows":[${lines.join(",")}]}\n`);
+    this.sentRows += rows.length;
+    this.sentBytes += weight;
     return frame;
   }
+}
+
+function nothingGathered(): Gathered {
+  return { rows: [], lines: [], weight: 0 };
 }

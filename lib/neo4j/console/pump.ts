@@ -1,23 +1,29 @@
-import type { Result } from "neo4j-driver";
+import type { Record as Row, Result } from "neo4j-driver";
 import type { RowBatch } from "@/lib/stream/batch";
 import type { Frame } from "@/lib/stream/frame";
 import type { Cut, ResultLimits } from "@/lib/stream/limits";
 import type { CypherValue } from "@/lib/stream/value";
 import type { Leaving } from "./leaving";
+import { openRows, type OpenRows } from "./rows";
 import type { ValueReader } from "./values";
 
+/** Full frames that may wait: one goes out while the database sends what fills the next. */
+const FRAMES_AHEAD = 2;
+
 /**
- * Moves rows from the driver into frames. One side takes rows as they come and stops when
- * a frame is full; the other hands frames out, full ones at once and others at each beat.
- * So a frame is never waited for longer than a beat, nobody waits for single rows, and no
- * more than one frame lies between the driver and a slow reader.
+ * Moves rows from the driver into frames. Rows are put into frames as they come, and the
+ * driver is paused when frames wait; frames are handed out, full ones at once and others at
+ * each beat. So a frame is never waited for longer than a beat, nobody waits for single
+ * rows, and between the driver and a slow reader lies no more than a few frames.
  */
 export class RowPump {
   /** What the rows were cut to; values that were cut are the reader's to know. */
   cut: Cut = {};
   private names: readonly string[] | undefined;
   private done = false;
-  private makeRoom: () => void = () => {};
+  private failure: { readonly error: unknown } | undefined;
+  private open: OpenRows | undefined;
+  private isPaused = false;
 
   constructor(
     private readonly result: Result,
@@ -29,66 +35,82 @@ export class RowPump {
 
   /** @throws what the query fails with, after the rows that came before */
   async *frames(): AsyncGenerator<Frame> {
-    const taking = this.takeRows().finally(() => {
-      this.done = true;
-      this.leaving.wake();
-    });
-    // It is waited for at the end; whoever leaves before does not care how it ends.
-    taking.catch(() => {});
+    const { batch, leaving } = this;
+    this.open = await leaving.race(
+      openRows(this.result, {
+        onKeys: (keys) => this.takeNames(keys),
+        onRow: (row) => this.takeRow(row),
+        onEnd: () => this.end(),
+        onFault: (error) => this.fail(error),
+      }),
+    );
+    leaving.beforeClosing(this.open.pause);
+    this.open.resume();
     let told = false;
-    while (!this.done || !this.batch.isEmpty) {
-      const due = this.done || this.batch.isFull || (!told && this.names !== undefined);
-      if (!due) await this.leaving.nextBeat();
+    while (!this.done || !batch.isEmpty) {
+      const due = this.done || batch.isFull || (!told && this.names !== undefined);
+      if (!due) await leaving.nextBeat();
       if (!told && this.names !== undefined) {
         told = true;
         yield { frame: "columns", names: this.names };
       }
-      if (this.batch.isEmpty) continue;
-      const frame = this.batch.take();
-      this.makeRoom();
+      if (batch.isEmpty) continue;
+      const frame = batch.take();
+      this.goOn();
       yield frame;
     }
-    await taking;
-    this.leaving.check();
-    if (!told)
-      yield { frame: "columns", names: this.columns(await this.leaving.race(this.result.keys())) };
+    if (this.failure) throw this.failure.error;
+    leaving.check();
+    if (!told) yield { frame: "columns", names: this.names ?? [] };
   }
 
-  private async takeRows(): Promise<void> {
-    const records = this.result[Symbol.asyncIterator]();
-    const { limits, batch, values } = this;
-    let width = 0;
-    while (true) {
-      // Asking a result whose session is closed makes the driver pull on a connection that others have by then.
-      this.leaving.check();
-      const { done, value: record } = await records.next();
-      if (done) return;
-      if (this.names === undefined) {
-        this.names = this.columns(record.keys);
-        width = this.names.length;
-      }
-      if (batch.count >= limits.rows) {
-        this.cut = { ...this.cut, rows: limits.rows };
-        return;
-      }
-      const row: CypherValue[] = [];
-      for (let i = 0; i < width; i++) row.push(values.read(record.get(i)));
-      if (!batch.add(row, limits.bytes)) {
-        this.cut = { ...this.cut, bytes: limits.bytes };
-        return;
-      }
-      // The first one is awaited by somebody.
-      if (batch.count === 1) this.leaving.wake();
-      if (!batch.isFull) continue;
-      this.leaving.wake();
-      await new Promise<void>((resolve) => (this.makeRoom = resolve));
-    }
-  }
-
-  private columns(keys: readonly PropertyKey[]): readonly string[] {
+  private takeNames(keys: readonly PropertyKey[]): void {
     const shown = keys.slice(0, this.limits.columns).map(String);
     if (shown.length < keys.length)
       this.cut = { ...this.cut, columns: { shown: shown.length, of: keys.length } };
-    return shown;
+    this.names = shown;
+    this.leaving.wake();
+  }
+
+  private takeRow(row: Row): void {
+    const { batch, limits, values, names } = this;
+    // The rest of what was on its way when it was enough.
+    if (this.done) return;
+    if (batch.count >= limits.rows) return this.enough({ rows: limits.rows });
+    const read: CypherValue[] = [];
+    for (let i = 0; i < (names?.length ?? 0); i++) read.push(values.read(row.get(i)));
+    if (!batch.add(read, limits.bytes)) return this.enough({ bytes: limits.bytes });
+    // The first one is awaited by somebody.
+    if (batch.count === 1) this.leaving.wake();
+    if (this.isPaused || batch.waiting < FRAMES_AHEAD) return;
+    this.isPaused = true;
+    this.open?.pause();
+    this.leaving.wake();
+  }
+
+  /** The query goes on until its session is closed, but sends no more. */
+  private enough(cut: Cut): void {
+    this.cut = { ...this.cut, ...cut };
+    this.open?.pause();
+    this.end();
+  }
+
+  private end(): void {
+    this.done = true;
+    this.leaving.wake();
+  }
+
+  private fail(error: unknown): void {
+    this.failure ??= { error };
+    this.open?.pause();
+    this.end();
+  }
+
+  /** Asking for rows when the session is closed would ask on a connection that others have by then. */
+  private goOn(): void {
+    if (!this.isPaused || this.done || this.batch.waiting >= FRAMES_AHEAD) return;
+    this.leaving.check();
+    this.isPaused = false;
+    this.open?.resume();
   }
 }

@@ -10,7 +10,6 @@ import type { Database } from "../driver";
 import { errorFrame, noticeFrames, refusalFrame } from "./faults";
 import { DeadlineError, Leaving } from "./leaving";
 import { driverParameters } from "./parameters";
-import { pauseOf } from "./pause";
 import { readPlan } from "./plan";
 import { RowPump } from "./pump";
 import { ValueReader } from "./values";
@@ -31,9 +30,10 @@ export interface ConsoleQuery {
   readonly onBug?: (error: unknown) => void;
 }
 
-/** Small enough that wide rows do not pile up, large enough to keep the line busy. */
-const FETCH_SIZE = 500;
-const FRAME_ROWS = 500;
+/** Small enough that wide rows do not pile up, large enough that asking again costs little. */
+const FETCH_SIZE = 1_000;
+/** Every frame is a line, a chunk and a parse of its own: many small rows share one. */
+const FRAME_ROWS = 2_000;
 const FRAME_BYTES = 256 * 1024;
 /** Rows that have come wait no longer than this for company. */
 const BEAT_MS = 20;
@@ -105,7 +105,6 @@ class ConsoleRun {
     if (!judged.allowed) return yield this.refuse(refusalFrame(judged.reason));
     if (this.mode === "explain") return yield { frame: "plan", kind: "explain", plan };
     const result = this.send(tx, this.mode);
-    this.leaving.beforeClosing(await this.leaving.race(pauseOf(result)));
     yield* this.rows(result);
     if (this.cut.rows !== undefined || this.cut.bytes !== undefined) return;
     const summary = await this.leaving.race(result.summary());
@@ -133,7 +132,7 @@ class ConsoleRun {
   /** What has come is true and goes first; then what went wrong. */
   *fail(error: unknown, db: Database): Generator<Frame> {
     this.failed = true;
-    if (!this.batch.isEmpty) yield this.batch.take();
+    while (!this.batch.isEmpty) yield this.batch.take();
     const { timeoutMs, onBug } = this.query;
     const { uri, username } = db.config;
     const frame = errorFrame(error, { uri, username, query: "console", timeoutMs }, this.shift);

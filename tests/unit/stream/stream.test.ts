@@ -105,6 +105,24 @@ describe("an answer on its way", () => {
     expect(batch.count).toBe(1);
   });
 
+  it("keeps its frames small however many rows come at once", () => {
+    const batch = new RowBatch(2, 1e6);
+    for (let i = 0; i < 5; i++) batch.add([i], 1e6);
+    expect([batch.isFull, batch.waiting]).toEqual([true, 2]);
+    const taken = [batch.take(), batch.take(), batch.take()];
+    expect(taken.map(({ from, rows: some }) => [from, some])).toEqual([
+      [0, [[0], [1]]],
+      [2, [[2], [3]]],
+      [4, [[4]]],
+    ]);
+    expect([batch.isEmpty, batch.isFull, batch.sentRows, batch.sentBytes]).toEqual([
+      true,
+      false,
+      5,
+      batch.bytes,
+    ]);
+  });
+
   it("asks for no frame that nobody takes", async () => {
     let asked = 0;
     async function* frames(): AsyncGenerator<Frame> {
