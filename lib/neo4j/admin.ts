@@ -51,6 +51,29 @@ export function loginState(login: ServerLogin): Promise<LoginState> {
   );
 }
 
+/** What a server says to the name of one of its databases. */
+export type DatabaseState = "there" | "unknown" | "offline";
+
+export function databaseState(login: ServerLogin, database: string): Promise<DatabaseState> {
+  return withDriver(login, (driver) =>
+    driver.executeQuery("RETURN 1", {}, { database, routing: neo4j.routing.READ }).then(
+      () => "there",
+      (error: unknown) => {
+        const code = error instanceof Neo4jError ? error.code : undefined;
+        if (code === "Neo.ClientError.Database.DatabaseNotFound") return "unknown";
+        if (code !== undefined && OFFLINE.has(code)) return "offline";
+        throw error;
+      },
+    ),
+  );
+}
+
+/** Through routing, nobody serves it; asked directly, the server says it itself. */
+const OFFLINE = new Set<string>([
+  "Neo.TransientError.General.DatabaseUnavailable",
+  "ServiceUnavailable",
+]);
+
 /** Replaces the first password of a new server, the only thing that it lets anyone do. */
 export function setInitialPassword(login: ServerLogin, password: string): Promise<void> {
   return withDriver(login, async (driver) => {

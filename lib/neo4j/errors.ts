@@ -17,6 +17,8 @@ export function translateError(error: unknown, context: ErrorContext): unknown {
     case "ServiceUnavailable":
     case "SessionExpired":
     case "Neo.TransientError.General.DatabaseUnavailable":
+    // It was there when we started: a cluster moves it, or somebody is restoring it.
+    case "Neo.ClientError.Database.DatabaseNotFound":
       return new DatabaseAwayError(context.uri, options);
     case "Neo.ClientError.Security.Unauthorized":
     case "Neo.ClientError.Security.CredentialsExpired":

@@ -11,8 +11,8 @@ const EXAMPLES = `
 Examples:
   npm run check:articles                          every script in scripts/articles
   npm run check:articles -- my.ts drafts/         these files and folders
-  npm run check:articles -- --json my.json        for programs
-  npm run check:articles -- --schema              the JSON Schema of an article script
+  npm run -s check:articles -- --json my.json     for programs (-s: npm adds no lines)
+  npm run -s check:articles -- --schema           the JSON Schema of an article script
 
 Needs no database and writes nothing. Exit code 0: no fault, 1: faults, 2: wrong usage.`;
 

@@ -6,6 +6,7 @@ import { Fault } from "../setup/fault.mjs";
 import { type Identity, isAlive } from "../setup/identity.mjs";
 import { stateDir } from "../setup/paths.mjs";
 import { checkServer } from "../setup/server-check";
+import { givenServer } from "../setup/servers.mjs";
 
 /** Opens the database for one command and closes it when the command ends, however it ends. */
 export async function withDatabase<T>(work: (db: Database) => Promise<T>): Promise<T> {
@@ -17,15 +18,7 @@ export async function withDatabase<T>(work: (db: Database) => Promise<T>): Promi
 
 /** The server that NEO4J_URI names, else the local one that another command of ours runs. */
 async function connection(env: NodeJS.ProcessEnv): Promise<DatabaseConfig> {
-  const database = env["NEO4J_DATABASE"] || undefined;
-  if (env["NEO4J_URI"]) {
-    return {
-      uri: env["NEO4J_URI"],
-      username: env["NEO4J_USERNAME"] || "neo4j",
-      password: env["NEO4J_PASSWORD"] ?? "",
-      ...(database !== undefined && { database }),
-    };
-  }
+  if (env["NEO4J_URI"]) return givenServer(env["NEO4J_URI"], env);
   const uri = await localUri();
   if (uri === undefined) {
     throw new Fault(

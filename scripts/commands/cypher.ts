@@ -9,9 +9,9 @@ const EXAMPLES = `
 Examples:
   npm run cypher -- "MATCH (a:Actor) RETURN a.name LIMIT 5"
   npm run cypher -- "MATCH (a:Actor {name: \\$name}) RETURN a" --param name=Russia
-  npm run cypher -- "MATCH (s:Statement) RETURN s" --format ndjson > statements.ndjson
+  npm run -s cypher -- "MATCH (s:Statement) RETURN s" --format ndjson > statements.ndjson
 
-It only reads: what would change anything, or reach files or the network, is refused.
+-s keeps npm's own lines out of a file. It only reads: what would change anything, or reach files or the network, is refused.
 WHOSAYS_ALLOWED_PROCEDURES names more procedures that may be called, with commas between.`;
 
 interface Options {

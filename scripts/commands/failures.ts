@@ -66,9 +66,13 @@ export function failureOf(error: unknown): Failure {
     return { exitCode: EXIT.interrupted, code: "interrupted", text: "interrupted" };
   }
   const { code, detail, remedy } = toDisplay(error);
+  if (code === "internal") return { exitCode: EXIT.database, code, text: UNFORESEEN };
   const faults = error instanceof InvalidArticleError ? { faults: error.faults } : {};
   return { exitCode: exitCodeOf(code), code, text: `${detail}\n${remedy}`, ...faults };
 }
+
+const UNFORESEEN =
+  "Something went wrong that WhoSays does not know.\nTry again; if it stays, report it with the lines below.";
 
 function exitCodeOf(code: string): number {
   switch (code) {

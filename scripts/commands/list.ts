@@ -7,7 +7,7 @@ import { counted, printJson } from "./output";
 const EXAMPLES = `
 Examples:
   npm run list                   every article with its id, date and title
-  npm run list -- --json         for programs`;
+  npm run -s list -- --json      for programs (-s: npm adds no lines of its own)`;
 
 export function register(program: Command): void {
   program

@@ -11,7 +11,7 @@ import { counted, printJson } from "./output";
 const EXAMPLES = `
 Examples:
   npm run remove -- lavrov-truce-2018-02-22           asks first, on a terminal
-  npm run remove -- lavrov-truce-2018-02-22 --yes     does not ask
+  npm run remove -- lavrov-truce-2018-02-22 --yes     does not ask; for scripts
 
 Removes exactly what the article brought: actors, places and names that other articles
 mention stay. npm run list names the articles.`;

@@ -13,7 +13,7 @@ Examples:
   npm run seed                              every script in scripts/articles
   npm run seed -- my.ts drafts/             these files and folders
   npm run seed -- --dry-run                 tell what would change, write nothing
-  npm run seed -- --json > report.json      for programs
+  npm run -s seed -- --json > report.json   for programs (-s: npm adds no lines of its own)
 
 Every fault of every script is told before anything is written. Each article is written
 in one transaction, so Ctrl-C leaves whole articles; what is in already is skipped.

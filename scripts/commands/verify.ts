@@ -9,7 +9,7 @@ import { counted, printJson } from "./output";
 const EXAMPLES = `
 Examples:
   npm run verify                 recompute everything that is derived, and compare
-  npm run verify -- --json       for programs
+  npm run -s verify -- --json    for programs (-s: npm adds no lines of its own)
 
 Recomputes every derived edge, count and name from the evidence, apart from the queries
 that wrote them, and looks whether each passage's words stand at its offsets. Reads only.

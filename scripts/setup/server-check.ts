@@ -1,4 +1,10 @@
-import { loginState, readServerFacts, type ServerFacts, type ServerLogin } from "@/lib/neo4j/admin";
+import {
+  databaseState,
+  loginState,
+  readServerFacts,
+  type ServerFacts,
+  type ServerLogin,
+} from "@/lib/neo4j/admin";
 import { Fault } from "./fault.mjs";
 
 /**
@@ -8,12 +14,17 @@ import { Fault } from "./fault.mjs";
 const FLOORS = { lts: [5, 26, 22], newest: [2026, 1, 4] } as const;
 
 /** Looks whether we can work with this server; throws a `Fault` that says what is wrong if not. */
-export async function checkServer(login: ServerLogin): Promise<ServerFacts> {
+export async function checkServer(
+  login: ServerLogin & { readonly database?: string },
+): Promise<ServerFacts> {
   const where = `Neo4j at ${login.uri}`;
   const state = await loginState(login);
   switch (state) {
     case "unreached":
-      throw new Fault(`${where} not reached`, "start it, or mend NEO4J_URI");
+      throw new Fault(
+        `${where} not reached`,
+        `start it, or mend NEO4J_URI${ofEncryption(login.uri)}`,
+      );
     case "refused":
       throw new Fault(
         `password refused by ${where} for user ${login.username}`,
@@ -24,9 +35,32 @@ export async function checkServer(login: ServerLogin): Promise<ServerFacts> {
         `password of user ${login.username} expired at ${where}`,
         "set a new one there (ALTER CURRENT USER SET PASSWORD) and in NEO4J_PASSWORD",
       );
-    case "accepted":
-      return checkVersion(await readServerFacts(login), where);
+    case "accepted": {
+      const facts = checkVersion(await readServerFacts(login), where);
+      if (login.database !== undefined) await checkDatabase(login, login.database, where);
+      return facts;
+    }
   }
+}
+
+/** A server that does not encrypt looks, to one who does, as if it were not there. */
+function ofEncryption(uri: string): string {
+  return /\+s(sc)?:/.test(uri)
+    ? " (+s asks for encryption: without it, the server is not found)"
+    : "";
+}
+
+async function checkDatabase(login: ServerLogin, database: string, where: string): Promise<void> {
+  const remedy = "set NEO4J_DATABASE to one that SHOW DATABASES names, or leave it out";
+  if (database.toLowerCase() === "system")
+    throw new Fault(`database system of ${where} holds users and no articles`, remedy);
+  const state = await databaseState(login, database);
+  if (state === "unknown") throw new Fault(`database ${database} not found on ${where}`, remedy);
+  if (state === "offline")
+    throw new Fault(
+      `database ${database} on ${where} is offline`,
+      "start it there (START DATABASE), or name another by NEO4J_DATABASE",
+    );
 }
 
 /** Throws if the version is below our floors. Aura's own versions are kept new by Neo4j. */

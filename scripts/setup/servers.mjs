@@ -69,7 +69,14 @@ export async function fetchServer(server, { env, report, signal }) {
   return { ...server, jars };
 }
 
-function givenServer(uri, env) {
+/**
+ * The server that a person names.
+ *
+ * @param {string} uri
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {GivenServer}
+ */
+export function givenServer(uri, env) {
   const scheme = uri.split("://")[0];
   if (!SCHEMES.includes(scheme)) {
     throw new Fault(
@@ -83,11 +90,9 @@ function givenServer(uri, env) {
       "set both, or neither for a local Neo4j",
     );
   }
-  const {
-    NEO4J_USERNAME: username = "neo4j",
-    NEO4J_PASSWORD: password,
-    NEO4J_DATABASE: database,
-  } = env;
+  const { NEO4J_USERNAME, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = env;
+  // An empty variable is one that is not set: that is how shells and compose files clear one.
+  const username = NEO4J_USERNAME || "neo4j";
   return { kind: "given", uri, username, password, ...(database && { database }) };
 }
 

@@ -31,13 +31,18 @@ export function compileScript(script: ArticleScript): ArticleRows {
 }
 
 /** The same articles for the same seed. */
-export function sampleArticles(
+export function sampleArticles(count: number, seed: number, world?: World): ArticleRows[] {
+  return sampleScripts(count, seed, world).map(compileScript);
+}
+
+/** The same as they are written. */
+export function sampleScripts(
   count: number,
   seed: number,
   world: World = SMALL_WORLD,
-): ArticleRows[] {
+): ArticleScript[] {
   const scripts = fc.sample(articleArbitrary(fc.constant("x"), world), { numRuns: count, seed });
-  return scripts.map((script, i) => compileScript({ ...script, articleId: `article-${i}` }));
+  return scripts.map((script, i) => ({ ...script, articleId: `article-${i}` }));
 }
 
 /**
