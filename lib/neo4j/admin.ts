@@ -30,8 +30,11 @@ export function readServerFacts(login: ServerLogin): Promise<ServerFacts> {
   });
 }
 
-/** What a server says to a login: `expired` is the state of a new server's first password. */
-export type LoginState = "accepted" | "expired" | "refused" | "unreached";
+/**
+ * What a server says to a login: `expired` is the state of a new server's first password,
+ * `foreign` is something else than Neo4j, or its HTTP port.
+ */
+export type LoginState = "accepted" | "expired" | "refused" | "unreached" | "foreign";
 
 export function loginState(login: ServerLogin): Promise<LoginState> {
   return withDriver(login, (driver) =>
@@ -44,12 +47,15 @@ export function loginState(login: ServerLogin): Promise<LoginState> {
           const code = error instanceof Neo4jError ? error.code : undefined;
           if (code === EXPIRED) return "expired";
           if (REFUSALS.has(code)) return "refused";
-          if (code === neo4j.error.SERVICE_UNAVAILABLE) return "unreached";
-          throw error;
+          if (code === undefined || code.startsWith("Neo.")) throw error;
+          return UNREACHED.has(code) ? "unreached" : "foreign";
         },
       ),
   );
 }
+
+/** The driver's own codes; all others of its own say that it did not understand the answer. */
+const UNREACHED = new Set<string>([neo4j.error.SERVICE_UNAVAILABLE, neo4j.error.SESSION_EXPIRED]);
 
 /** What a server says to the name of one of its databases. */
 export type DatabaseState = "there" | "unknown" | "offline";

@@ -57,6 +57,7 @@ export async function settleLogin({
         trying = trying === login ? first : login;
         await sleep(250);
         break;
+      case "foreign":
       case "unreached":
         await sleep(100);
     }

@@ -25,6 +25,11 @@ export async function checkServer(
         `${where} not reached`,
         `start it, or mend NEO4J_URI${ofEncryption(login.uri)}`,
       );
+    case "foreign":
+      throw new Fault(
+        `${where} not found: what listens there does not speak Bolt`,
+        "name its Bolt port (7687 as a rule, not 7474) in NEO4J_URI",
+      );
     case "refused":
       throw new Fault(
         `password refused by ${where} for user ${login.username}`,
