@@ -104,7 +104,9 @@ function tell(error) {
     const faults = (error.display.faults ?? []).map(
       ({ path, message }) => `\n  ${path}: ${message}`,
     );
-    return `${error.message}; ${error.display.remedy}${faults.join("")}`;
+    // The message holds all faults as well: each is told once, on a line of its own.
+    const what = faults.length === 0 ? error.message : error.display.title;
+    return `${what}; ${error.display.remedy}${faults.join("")}`;
   }
   return String(error?.stack ?? error);
 }

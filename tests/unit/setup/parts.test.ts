@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { checkArticle } from "@/lib/articles/check";
+import { InvalidArticleError } from "@/lib/articles/faults";
 import { parseJavaVersion } from "@/scripts/neo4j/java.mjs";
 import { needDisk } from "@/scripts/setup/disk.mjs";
 import { packagesMatch } from "@/scripts/setup/packages.mjs";
@@ -8,6 +10,7 @@ import { checkVersion } from "@/scripts/setup/server-check";
 import { tallyOf } from "@/scripts/setup/tally";
 import { readTestOptions } from "@/scripts/setup/test-options";
 import { together } from "@/scripts/setup/together.mjs";
+import { goodScript } from "@/tests/fixtures/articles/good";
 import lock from "@/package-lock.json";
 
 test.each([
@@ -167,4 +170,21 @@ describe("the lock file", () => {
   test("is what is installed", () => {
     expect(packagesMatch(root)).toBe(true);
   });
+});
+
+test("each fault of the article scripts is told once, on a line of its own", () => {
+  const broken = { ...goodScript(), title: "", publishedOn: "2021-02-30" };
+  const checked = checkArticle(broken, { file: "harbour.ts" });
+  if (checked.ok) throw new Error("the script has faults");
+  const written: string[] = [];
+  const out = { write: (text: string) => written.push(text) };
+  createReport(out, { env: { NODE_ENV: "test" } }).fault(new InvalidArticleError(checked.faults));
+  const [head, ...lines] = written.join("").trimEnd().split("\n");
+  expect(head).toBe(
+    "✗ The article scripts have faults; Correct what is named; docs/article-script.md explains every field and fault.",
+  );
+  expect(lines.map((line) => line.split(": ").slice(0, 2).join(": "))).toEqual([
+    "  harbour.ts: title",
+    "  harbour.ts: publishedOn",
+  ]);
 });
