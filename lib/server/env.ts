@@ -39,6 +39,8 @@ const webSchema = z.object({
       z.array(z.string().regex(/^\w+(\.\w+)+$/, "names as apoc.text.join, with commas between")),
     )
     .default([]),
+  /** Console queries that run at once; how many the database can bear beside the pages. */
+  WHOSAYS_CONSOLE_QUERIES: z.coerce.number().int().min(1).max(50).optional(),
   WHOSAYS_LOG: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 

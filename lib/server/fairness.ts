@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { webEnv } from "./env";
 import { Gate } from "./gate";
 import { isLoopback, LOOPBACK_ADDRESS, PEER } from "./peer";
@@ -12,13 +13,23 @@ interface Gates {
   readonly checks: Gate;
 }
 
-/** Far fewer than the connections of the pool, so that the pages always find one. */
+/**
+ * Far fewer than the connections of the pool, so that the pages always find one. A query keeps
+ * a core of the database busy as long as it runs: with more of them than cores, what the pages
+ * ask for waits behind them (docs/console.md has the figures). Our own cores are a guess at
+ * those of the database, right where both stand on one machine.
+ */
 export function gates(): Gates {
+  const running = webEnv().WHOSAYS_CONSOLE_QUERIES ?? usualQueries(availableParallelism());
   shared.whosaysGates ??= {
-    queries: new Gate({ running: 8, waiting: 16, perClient: 2, waitMs: 20_000 }),
-    checks: new Gate({ running: 4, waiting: 16, perClient: 2, waitMs: 5_000 }),
+    queries: new Gate({ running, waiting: 16, perClient: 2, waitMs: 20_000 }),
+    checks: new Gate({ running: Math.min(4, running), waiting: 16, perClient: 2, waitMs: 5_000 }),
   };
   return shared.whosaysGates;
+}
+
+function usualQueries(cores: number): number {
+  return Math.max(2, Math.min(8, cores));
 }
 
 /**

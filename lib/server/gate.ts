@@ -31,19 +31,24 @@ export class TooManyQueriesError extends WhoSaysError {
 }
 
 interface Waiting {
+  readonly client: string;
   readonly go: () => void;
 }
 
-/** Lets so many queries run at once, and others wait for their turn in the order they came. */
+/**
+ * Lets so many queries run at once, and others wait for their turn in the order they came.
+ * One client alone never takes the last place to run, where there is more than one.
+ */
 export class Gate {
-  private running = 0;
+  private readonly running = new Counts();
   private readonly queue = new Set<Waiting>();
-  private readonly held = new Map<string, number>();
+  /** Running or waiting. */
+  private readonly held = new Counts();
 
   constructor(private readonly limits: GateLimits) {}
 
   get load(): { readonly running: number; readonly waiting: number } {
-    return { running: this.running, waiting: this.queue.size };
+    return { running: this.running.all, waiting: this.queue.size };
   }
 
   /**
@@ -53,29 +58,35 @@ export class Gate {
   async enter(client: string, signal: AbortSignal): Promise<() => void> {
     signal.throwIfAborted();
     const { running, waiting, perClient } = this.limits;
-    const own = this.held.get(client) ?? 0;
-    if (own >= perClient) throw new TooManyQueriesError("yours", perClient);
-    const isFree = this.running < running && this.queue.size === 0;
+    if (this.held.of(client) >= perClient) throw new TooManyQueriesError("yours", perClient);
+    const isFree = this.mayRun(client);
     if (!isFree && this.queue.size >= waiting)
       throw new TooManyQueriesError("all", running + waiting);
-    this.held.set(client, own + 1);
-    if (isFree) this.running += 1;
+    this.held.add(client);
+    if (isFree) this.running.add(client);
     else
-      await this.turn(signal).catch((error: unknown) => {
-        this.letGo(client);
+      await this.turn(client, signal).catch((error: unknown) => {
+        this.held.remove(client);
         throw error;
       });
     let inside = true;
     return () => {
       if (!inside) return;
       inside = false;
-      this.letGo(client);
-      this.next();
+      this.held.remove(client);
+      this.running.remove(client);
+      this.letIn();
     };
   }
 
+  private mayRun(client: string): boolean {
+    const { running } = this.limits;
+    const share = Math.max(1, running - 1);
+    return this.running.all < running && this.running.of(client) < share;
+  }
+
   /** Resolves with a place that was handed over, so that nobody can slip in between. */
-  private turn(signal: AbortSignal): Promise<void> {
+  private turn(client: string, signal: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
       const settle = () => {
         clearTimeout(timer);
@@ -86,9 +97,11 @@ export class Gate {
         settle();
         reject(reason);
       };
-      const place = {
+      const place: Waiting = {
+        client,
         go: () => {
           settle();
+          this.running.add(client);
           resolve();
         },
       };
@@ -103,15 +116,28 @@ export class Gate {
     });
   }
 
-  private next(): void {
-    const [first] = this.queue;
-    if (first) first.go();
-    else this.running -= 1;
+  private letIn(): void {
+    for (const place of this.queue) if (this.mayRun(place.client)) place.go();
+  }
+}
+
+class Counts {
+  private readonly counts = new Map<string, number>();
+  all = 0;
+
+  of(client: string): number {
+    return this.counts.get(client) ?? 0;
   }
 
-  private letGo(client: string): void {
-    const left = (this.held.get(client) ?? 1) - 1;
-    if (left === 0) this.held.delete(client);
-    else this.held.set(client, left);
+  add(client: string): void {
+    this.counts.set(client, this.of(client) + 1);
+    this.all += 1;
+  }
+
+  remove(client: string): void {
+    const left = this.of(client) - 1;
+    if (left > 0) this.counts.set(client, left);
+    else this.counts.delete(client);
+    this.all -= 1;
   }
 }

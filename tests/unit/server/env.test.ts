@@ -43,6 +43,8 @@ test.each([
   ["PORT", "70000"],
   ["WHOSAYS_TRUSTED_PROXY", "who.example.org"],
   ["WHOSAYS_TRUSTED_PROXY", "https://who.example.org/path"],
+  ["WHOSAYS_CONSOLE_QUERIES", "0"],
+  ["WHOSAYS_CONSOLE_QUERIES", "many"],
   ["WHOSAYS_LOG", "loud"],
   ["WHOSAYS_TOKEN", "fifteen-letters"],
   ["WHOSAYS_TOKEN", "long enough, with blanks"],

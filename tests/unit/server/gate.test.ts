@@ -45,6 +45,29 @@ test("counts what waits as the client's own, too", async () => {
   (await gate.enter("a", stay))();
 });
 
+test("leaves a place to others, whatever one client asks for", async () => {
+  const gate = new Gate({ ...limits, perClient: 3 });
+  const mine = await gate.enter("a", stay);
+  const next = gate.enter("a", stay);
+  expect([await isOpen(next), gate.load]).toEqual([false, { running: 1, waiting: 1 }]);
+  const other = await gate.enter("b", stay);
+  // Whoever waits is not kept from running by somebody who must wait longer.
+  const later = gate.enter("c", stay);
+  other();
+  expect([await isOpen(next), await isOpen(later)]).toEqual([false, true]);
+  mine();
+  expect(await isOpen(next)).toBe(true);
+  (await next)();
+  (await later)();
+  expect(gate.load).toEqual({ running: 0, waiting: 0 });
+});
+
+test("lets one client have the only place there is", async () => {
+  const gate = new Gate({ ...limits, running: 1 });
+  (await gate.enter("a", stay))();
+  expect(gate.load).toEqual({ running: 0, waiting: 0 });
+});
+
 test("gives a place back once, however often it is told", async () => {
   const gate = new Gate(limits);
   const leave = await gate.enter("a", stay);
