@@ -3,6 +3,7 @@ import { playAway, playEmpty, playFailure, playGraph } from "@/tests/support/ans
 import type { SizeName } from "@/tests/support/browser";
 import { settled } from "@/tests/support/canvas";
 import { searchField } from "@/tests/support/evidence";
+import { CONSOLE_SCENES } from "./console";
 import { largeSlice } from "./large";
 
 /** One state of the application that is worth a picture, and that axe looks at. */
@@ -170,6 +171,7 @@ export const SCENES: readonly Scene[] = [
     before: (page) => playGraph(page, largeSlice(600, 1_500)),
     prepare: network,
   },
+  ...CONSOLE_SCENES,
 ];
 
 async function emptied(page: Page): Promise<void> {

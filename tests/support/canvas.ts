@@ -2,13 +2,15 @@ import type { Page } from "playwright-core";
 import type { DESCRIBE_EVENT, SceneDescription } from "@/app/explorer/canvas/describe";
 
 const CANVAS = "[data-canvas]";
+/** The canvas on which the console draws a result. */
+export const RESULT_CANVAS = "[data-result-canvas]";
 
 // Its module brings Sigma along, which only loads in a browser; its type holds the name.
 const DESCRIBE: typeof DESCRIBE_EVENT = "whosays:describe";
 
 /** Waits until the layout has settled and two frames have been drawn since. */
-export async function settled(page: Page): Promise<void> {
-  await page.waitForSelector(`${CANVAS}[data-layout="settled"]`);
+export async function settled(page: Page, canvas = CANVAS): Promise<void> {
+  await page.waitForSelector(`${canvas}[data-layout="settled"]`);
   await drawn(page);
 }
 
@@ -20,10 +22,10 @@ export async function drawn(page: Page): Promise<void> {
 }
 
 /** What the canvas shows and where, by its own account. */
-export async function describeCanvas(page: Page): Promise<SceneDescription> {
-  await settled(page);
+export async function describeCanvas(page: Page, canvas = CANVAS): Promise<SceneDescription> {
+  await settled(page, canvas);
   return page.$eval(
-    CANVAS,
+    canvas,
     (element, name) =>
       new Promise<SceneDescription>((receive) =>
         element.dispatchEvent(new CustomEvent(name, { detail: { receive } })),
@@ -38,8 +40,8 @@ export interface Spot {
 }
 
 /** From the canvas's own pixels to the page's, for the mouse. */
-export async function onPage(page: Page, spot: Spot): Promise<Spot> {
-  const box = await page.locator(CANVAS).boundingBox();
+export async function onPage(page: Page, spot: Spot, canvas = CANVAS): Promise<Spot> {
+  const box = await page.locator(canvas).boundingBox();
   if (!box) throw new Error("the canvas is not on the page");
   return { x: box.x + spot.x, y: box.y + spot.y };
 }

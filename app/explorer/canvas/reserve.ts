@@ -7,13 +7,17 @@ import type { Stage } from "./state";
 /** Pixels between the frame and the border of the canvas. */
 export const PADDING = 24;
 
-/** Narrower than this, the tool strip lies down. */
+/** Narrower or lower than this, the tool strip lies down. */
 const NARROW = 520;
+const LOW = 230;
+const lies = (width: number, height: number): boolean => width < NARROW || height < LOW;
 const STRIP = { long: 190, across: 60 } as const;
 
 /** The corner that the tool strip takes: no name and, when all is in sight, no node is under it. */
 export function toolsBox(width: number, height: number): Box {
-  const [wide, high] = width < NARROW ? [STRIP.long, STRIP.across] : [STRIP.across, STRIP.long];
+  const [wide, high] = lies(width, height)
+    ? [STRIP.long, STRIP.across]
+    : [STRIP.across, STRIP.long];
   return { x: width - wide, y: height - high, width: wide, height: high };
 }
 
@@ -42,7 +46,7 @@ export function frameBesideTools({ sigma }: Stage, nodes: readonly Framed[]): Fr
     ),
   );
   if (!hidden) return frame;
-  return width < NARROW
+  return lies(width, height)
     ? { x: frame.x, y: [frame.y[0] - STRIP.across / scale, frame.y[1]] }
     : { x: [frame.x[0], frame.x[1] + STRIP.across / scale], y: frame.y };
 }

@@ -22,7 +22,7 @@ export function Outcome() {
   }
   const isBare = run.error && run.rowCount === 0 && !run.plan;
   return (
-    <div className={classes.outcome}>
+    <div className={classes.outcome} data-run={run.serial} data-ended={run.status !== "running"}>
       <Steps />
       {run.error && <RunFailure run={run} error={run.error} />}
       <Notices run={run} />

@@ -10,6 +10,7 @@ import type { DownloadFormat } from "@/lib/client/console";
 import type { Run } from "@/lib/view/console/run";
 import { saveFile } from "../../data/saveFile";
 import { useSession } from "../../data/session";
+import { BarButton } from "./BarButton";
 
 /** How often the number of bytes is written anew. */
 const SHOWN_MS = 200;
@@ -70,15 +71,11 @@ export function DownloadMenu({ download }: { readonly download: DownloadState })
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          color="gray"
-          leftSection={<Download size={14} aria-hidden />}
+        <BarButton
+          icon={<Download size={14} aria-hidden />}
+          label="Download"
           rightSection={<ChevronDown size={12} aria-hidden />}
-        >
-          Download
-        </Button>
+        />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>Runs the query again, for all of its rows</Menu.Label>

@@ -14,6 +14,7 @@ import { JsonView } from "./json/JsonView";
 import { PlanView } from "./plan/PlanView";
 import classes from "./Results.module.css";
 import { SceneButtons } from "./SceneButtons";
+import { ToolsContext } from "./Tools";
 import { DataTable } from "./table/DataTable";
 
 const GraphView = dynamic(() => import("./graph/GraphView").then((module) => module.GraphView), {
@@ -34,6 +35,7 @@ export function Results({ run }: { readonly run: Run }) {
   const download = useDownload(run);
   const [done, setDone] = useState<{ readonly serial: number; readonly words: string }>();
   const held = useHeld(run);
+  const [tools, setTools] = useState<HTMLElement | null>(null);
   const views = VIEWS.filter((view) => isOffered(view, run, held.nodes));
   const fallback: View = run.plan && (isPlanOnly(run) || run.mode !== "run") ? "Plan" : "Table";
   const view = chosen && views.includes(chosen) ? chosen : fallback;
@@ -48,7 +50,7 @@ export function Results({ run }: { readonly run: Run }) {
           onChange={(value) => setChosen(VIEWS.find((name) => name === value))}
           data={[...views]}
         />
-        <span className={classes.space} />
+        <div className={classes.tools} ref={setTools} />
         {held.any && (
           <SceneButtons run={run} onDone={(words) => setDone({ serial: run.serial, words })} />
         )}
@@ -70,7 +72,9 @@ export function Results({ run }: { readonly run: Run }) {
       {download.error && (
         <Failure what="The download" error={download.error} onRetry={download.again} />
       )}
-      <Body key={run.serial} run={run} view={view} />
+      <ToolsContext value={tools}>
+        <Body key={run.serial} run={run} view={view} />
+      </ToolsContext>
     </section>
   );
 }

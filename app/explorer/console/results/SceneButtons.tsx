@@ -1,6 +1,5 @@
 "use client";
 
-import { Button } from "@mantine/core";
 import { CirclePlus, Replace } from "lucide-react";
 import { findGraph } from "@/lib/view/console/results/found";
 import type { Run } from "@/lib/view/console/run";
@@ -9,6 +8,7 @@ import { changeWords, isEmptyPart, NOTHING_TO_SHOW, type SceneWish } from "@/lib
 import { useGraph } from "../../data/queries";
 import { useScene } from "../../data/scene";
 import { useSession } from "../../data/session";
+import { BarButton } from "./BarButton";
 
 interface SceneButtonsProps {
   readonly run: Run;
@@ -38,26 +38,18 @@ export function SceneButtons({ run, onDone }: SceneButtonsProps) {
   const disabled = !before || run.status === "running";
   return (
     <>
-      <Button
-        size="compact-xs"
-        variant="subtle"
-        color="gray"
-        leftSection={<CirclePlus size={14} aria-hidden />}
+      <BarButton
+        icon={<CirclePlus size={14} aria-hidden />}
+        label="Add to scene"
         disabled={disabled}
         onClick={() => bring("add")}
-      >
-        Add to scene
-      </Button>
-      <Button
-        size="compact-xs"
-        variant="subtle"
-        color="gray"
-        leftSection={<Replace size={14} aria-hidden />}
+      />
+      <BarButton
+        icon={<Replace size={14} aria-hidden />}
+        label="Replace scene"
         disabled={disabled}
         onClick={() => bring("replace")}
-      >
-        Replace scene
-      </Button>
+      />
     </>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { ActionIcon, Tooltip } from "@mantine/core";
-import { ChevronDown, ChevronUp } from "lucide-react";
+import { ChevronDown, ChevronUp, Maximize2, Minimize2 } from "lucide-react";
 import { useState } from "react";
 import { Panel, usePanelRef } from "react-resizable-panels";
 import type { GraphSlice } from "@/lib/model/slice";
@@ -19,6 +19,9 @@ const UNFOLDED: Readonly<Record<BottomTab, number>> = { list: 280, cypher: 480 }
 /** Lower than this, an editor over its results cannot be worked in. */
 const LEAST_CONSOLE = 320;
 
+/** With no more than this left to the canvas, in pixels, the panel is as large as it gets. */
+const LEFT = 200;
+
 const NAMES: Readonly<Record<BottomTab, string>> = { list: "List", cypher: "Console" };
 
 interface ListPanelProps {
@@ -31,12 +34,16 @@ interface ListPanelProps {
 export function ListPanel({ slice, selection, onToggle }: ListPanelProps) {
   const panel = usePanelRef();
   const [folded, setFolded] = useState(true);
+  const [enlarged, setEnlarged] = useState(false);
   const [isConsoleOpened, setConsoleOpened] = useState(false);
   const say = useSession((session) => session.say);
   const tab = useSession((session) => session.bottomTab);
   const showBottom = useSession((session) => session.showBottom);
   const name = NAMES[tab];
   const label = `${folded ? "Unfold" : "Fold"} the ${name.toLowerCase()}`;
+  const enlargeLabel = enlarged
+    ? `Give the ${name.toLowerCase()} its usual size`
+    : `Enlarge the ${name.toLowerCase()}`;
   if (tab === "cypher" && !folded && !isConsoleOpened) setConsoleOpened(true);
 
   const toggle = () => {
@@ -44,6 +51,11 @@ export function ListPanel({ slice, selection, onToggle }: ListPanelProps) {
     if (folded) panel.current?.resize(UNFOLDED[tab]);
     else panel.current?.collapse();
     say(`${name} ${folded ? "unfolded" : "folded"}.`);
+  };
+  const enlarge = () => {
+    onToggle();
+    panel.current?.resize(enlarged ? UNFOLDED[tab] : "100%");
+    say(`${name} ${enlarged ? "back to its size" : "enlarged"}.`);
   };
   const show = (next: BottomTab) => {
     showBottom(next);
@@ -62,13 +74,29 @@ export function ListPanel({ slice, selection, onToggle }: ListPanelProps) {
       defaultSize={FOLDED}
       minSize={120}
       groupResizeBehavior="preserve-pixel-size"
-      onResize={({ inPixels }) => setFolded(inPixels <= FOLDED + 1)}
+      onResize={({ inPixels, asPercentage }) => {
+        setFolded(inPixels <= FOLDED + 1);
+        setEnlarged((inPixels / asPercentage) * 100 - inPixels <= LEFT);
+      }}
     >
       <section className={classes.panel} aria-label={name}>
         <div className={classes.bar}>
           <BottomTabs tab={tab} onShow={show} />
           <span className={classes.barSpace} />
           {!folded && tab === "list" && <ListTabs slice={slice} />}
+          {!folded && (
+            <Tooltip label={enlargeLabel} position="left">
+              <ActionIcon
+                size="sm"
+                variant="subtle"
+                color="gray"
+                aria-label={enlargeLabel}
+                onClick={enlarge}
+              >
+                {enlarged ? <Minimize2 size={14} /> : <Maximize2 size={14} />}
+              </ActionIcon>
+            </Tooltip>
+          )}
           <Tooltip label={label} position="left">
             <ActionIcon
               size="sm"

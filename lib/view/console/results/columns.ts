@@ -1,5 +1,6 @@
 import type { CypherValue } from "@/lib/stream/value";
 import { asFloat, asInteger } from "@/lib/stream/value";
+import { shownLength } from "../values/caption";
 import { valueLine } from "../values/line";
 
 type Rows = readonly (readonly CypherValue[])[];
@@ -41,7 +42,7 @@ export function columnsOf(names: readonly string[], rows: Rows): readonly Result
     const longest = Math.max(
       // Room for the arrow that says how it is sorted.
       title.length + 3,
-      ...cells.map((cell) => valueLine(cell, 60).length),
+      ...cells.map((cell) => shownLength(cell, (value) => valueLine(value, 60))),
     );
     const width = Math.round(longest * WIDTH.character + WIDTH.padding);
     const known = cells.filter((cell) => cell !== null);

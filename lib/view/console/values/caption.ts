@@ -27,3 +27,21 @@ export function captionOf({ labels, properties }: CypherNode): string {
 export function labelsText(labels: readonly string[]): string {
   return labels.map((label) => `:${label}`).join("");
 }
+
+/** About how many letters a value takes on its line, as chips and texts show it. */
+export function shownLength(value: CypherValue, lineOf: (value: CypherValue) => string): number {
+  if (typeof value === "object" && value !== null && "$" in value) {
+    if (value.$ === "node") return nodeLength(value);
+    if (value.$ === "relationship") return value.type.length + 2;
+    if (value.$ === "path") {
+      const between = value.relationships.reduce((sum, { type }) => sum + type.length + 2, 0);
+      return value.nodes.reduce((sum, node) => sum + nodeLength(node), between);
+    }
+  }
+  return lineOf(value).length;
+}
+
+/** With its icon and the space around it. */
+function nodeLength(node: CypherNode): number {
+  return captionOf(node).length + labelsText(node.labels).length + 5;
+}

@@ -1,6 +1,5 @@
 "use client";
 
-import { Button } from "@mantine/core";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { Copy } from "lucide-react";
 import { useMemo, useRef } from "react";
@@ -8,6 +7,8 @@ import { Empty } from "@/app/ui/Empty";
 import { jsonText } from "@/lib/view/console/results/jsonText";
 import type { Run } from "@/lib/view/console/run";
 import { counted } from "@/lib/view/words";
+import { BarButton } from "../BarButton";
+import { Tools } from "../Tools";
 import { useCopyQuietly } from "../useCopyQuietly";
 import classes from "./Json.module.css";
 
@@ -37,22 +38,18 @@ function Lines({ run }: { readonly run: Run }) {
   const whole = rows === rowCount;
   return (
     <div className={classes.root}>
-      <div className={classes.tools}>
+      <Tools>
         <span className={classes.words}>
           {whole
             ? counted(rows, "row")
             : `The first ${counted(rows, "row")} of ${rowCount.toLocaleString("en-GB")}; Download as JSON gives all.`}
         </span>
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          color="gray"
-          leftSection={<Copy size={12} aria-hidden />}
+        <BarButton
+          icon={<Copy size={14} aria-hidden />}
+          label="Copy"
           onClick={() => copy(lines.join("\n"), `${counted(rows, "row")} as JSON`)}
-        >
-          Copy
-        </Button>
-      </div>
+        />
+      </Tools>
       <div className={classes.scroller} ref={scroller} tabIndex={0} role="region" aria-label="JSON">
         <div className={classes.body} style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ index, start }) => (

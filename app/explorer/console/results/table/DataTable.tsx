@@ -30,6 +30,8 @@ export function DataTable({ run }: { readonly run: Run }) {
   const [active, setActive] = useState<Place>({ row: 0, column: 0 });
   const [opened, setOpened] = useState<ReadonlyMap<number, number>>(new Map());
   const wish = useRef<Place>(undefined);
+  /** A row that was opened, perhaps at the lower edge. */
+  const toSee = useRef<number>(undefined);
 
   const numbers = 20 + DIGIT * run.rowCount.toLocaleString("en-GB").length;
   // With another function of the same order, all rows would be measured anew at each step.
@@ -68,6 +70,7 @@ export function DataTable({ run }: { readonly run: Run }) {
         else next.set(row, column);
         setOpened(next);
         if (closes) down.resizeItem(place, ROW);
+        else toSee.current = place;
       },
       onKey(event, row, column) {
         const value = run.rows[indexOf(row)]?.[column] ?? null;
@@ -109,6 +112,13 @@ export function DataTable({ run }: { readonly run: Run }) {
     if (!cell) return;
     wish.current = undefined;
     cell.focus({ preventScroll: true });
+  });
+
+  useEffect(() => {
+    if (toSee.current === undefined) return;
+    const row = scroller.current?.querySelector(`[data-index="${toSee.current}"]`);
+    toSee.current = undefined;
+    row?.scrollIntoView({ block: "nearest" });
   });
 
   const here = { row: Math.min(active.row, count - 1), column: active.column };

@@ -1,7 +1,9 @@
-import { Button, CloseButton, Menu, TextInput } from "@mantine/core";
-import { ChevronDown, Search } from "lucide-react";
+import { CloseButton, Menu, TextInput } from "@mantine/core";
+import { ChevronDown, Copy, Search } from "lucide-react";
 import { SEARCHED } from "@/lib/view/console/results/arrange";
 import { counted } from "@/lib/view/words";
+import { BarButton } from "../BarButton";
+import { Tools } from "../Tools";
 import classes from "./Table.module.css";
 import type { Table } from "./useTable";
 
@@ -18,7 +20,7 @@ interface TableToolsProps {
 export function TableTools({ table, all, cell, ...actions }: TableToolsProps) {
   const { search, setSearch, count } = table;
   return (
-    <div className={classes.tools}>
+    <Tools>
       <TextInput
         size="xs"
         className={classes.search}
@@ -37,14 +39,11 @@ export function TableTools({ table, all, cell, ...actions }: TableToolsProps) {
       </span>
       <Menu position="bottom-end" withinPortal>
         <Menu.Target>
-          <Button
-            size="compact-xs"
-            variant="subtle"
-            color="gray"
+          <BarButton
+            icon={<Copy size={14} aria-hidden />}
+            label="Copy"
             rightSection={<ChevronDown size={12} aria-hidden />}
-          >
-            Copy
-          </Button>
+          />
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>At {cell}</Menu.Label>
@@ -53,6 +52,6 @@ export function TableTools({ table, all, cell, ...actions }: TableToolsProps) {
           <Menu.Item onClick={actions.onCopyColumn}>Column</Menu.Item>
         </Menu.Dropdown>
       </Menu>
-    </div>
+    </Tools>
   );
 }
