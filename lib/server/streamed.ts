@@ -53,6 +53,9 @@ function whyLeft({ reason }: AbortSignal): string {
   return reason instanceof ShuttingDownError ? reason.display.code : "client-left";
 }
 
+/** Who takes nothing for so long has left, also where the connection stands: others wait for the place. */
+const STALLED_MS = 30_000;
+
 /**
  * Takes a chunk only when the socket asks for one, so that a slow reader slows down whoever
  * makes them. A body that fails is broken off: nobody can take it for a whole one.
@@ -61,6 +64,7 @@ export function pump(
   chunks: Chunks,
   leaving: AbortController,
   signal: AbortSignal,
+  stalledMs = STALLED_MS,
 ): { body: ReadableStream<Uint8Array>; ended: Promise<Partial<RequestLine>> } {
   let bytes = 0;
   let end = (_: Partial<RequestLine>) => {};
@@ -73,11 +77,24 @@ export function pump(
   };
   const onAbort = () => void leave();
   signal.addEventListener("abort", onAbort, { once: true });
-  void ended.then(() => signal.removeEventListener("abort", onAbort));
+  let stalled: NodeJS.Timeout | undefined;
+  void ended.then(() => {
+    clearTimeout(stalled);
+    signal.removeEventListener("abort", onAbort);
+  });
 
+  const waitForReader = (controller: ReadableStreamDefaultController<Uint8Array>) => {
+    stalled = setTimeout(() => {
+      const reason = new Error(`the reader took nothing for ${stalledMs} ms`);
+      leaving.abort(reason);
+      controller.error(reason);
+    }, stalledMs);
+  };
   const body = new ReadableStream<Uint8Array>(
     {
+      start: waitForReader,
       async pull(controller) {
+        clearTimeout(stalled);
         try {
           const { done, value } = await chunks.next();
           signal.throwIfAborted();
@@ -87,6 +104,7 @@ export function pump(
           }
           bytes += value.byteLength;
           controller.enqueue(value);
+          waitForReader(controller);
         } catch (error) {
           if (!signal.aborted) end({ bytes, code: toDisplay(error).code, err: error });
           controller.error(error);

@@ -60,6 +60,40 @@ test("says that it is over, too, where nobody ever asked for a chunk", async () 
   expect(await ended).toEqual({ bytes: 0, code: "client-left" });
 });
 
+test.each([0, 1])(
+  "lets nobody keep a place who takes %i chunks and then no more",
+  async (taken) => {
+    const closed = vi.fn<() => void>();
+    async function* endless() {
+      try {
+        while (true) yield bytes("x");
+      } finally {
+        closed();
+      }
+    }
+    const leaving = new AbortController();
+    const { body, ended } = pump(endless(), leaving, leaving.signal, 20);
+    const reader = body.getReader();
+    for (let i = 0; i < taken; i++) await reader.read();
+    expect(await ended).toEqual({ bytes: taken, code: "client-left" });
+    expect(closed).toHaveBeenCalledTimes(taken);
+    await expect(reader.read()).rejects.toThrow("the reader took nothing for 20 ms");
+  },
+);
+
+test("gives whoever makes a chunk the time that it needs", async () => {
+  async function* slow() {
+    for (let i = 0; i < 2; i++) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      yield bytes("x");
+    }
+  }
+  const leaving = new AbortController();
+  const { body, ended } = pump(slow(), leaving, leaving.signal, 50);
+  expect(await new Response(body).text()).toBe("xx");
+  expect(await ended).toEqual({ bytes: 2 });
+});
+
 test("breaks a body off where it fails, so that nobody takes it for whole", async () => {
   async function* failing() {
     yield bytes("abc");
