@@ -12,7 +12,7 @@ import { log } from "../log";
 import type { Asked } from "../route";
 import { consolePolicy, needConsole } from "./state";
 
-/** Planning takes milliseconds; who types on has a newer text long before. */
+/** For all statements together: planning takes milliseconds, and who types on has a newer text long before. */
 const CHECK_MS = 3_000;
 /** Of a long text the first ones are enough while somebody types. */
 const MOST_STATEMENTS = 25;
@@ -35,13 +35,16 @@ export async function checkText(asked: Check, text: string): Promise<CheckAnswer
 
 async function findingsOf({ db, id, signal }: Check, text: string): Promise<Finding[]> {
   const findings: Finding[] = [];
+  const until = performance.now() + CHECK_MS;
   for (const statement of splitStatements(text).slice(0, MOST_STATEMENTS)) {
+    const timeoutMs = Math.ceil(until - performance.now());
+    if (timeoutMs <= 0) break;
     const frames = runConsoleQuery(db, {
       text: statement.text,
       mode: "explain",
       limits: CONSOLE_LIMITS,
       policy: consolePolicy(),
-      timeoutMs: CHECK_MS,
+      timeoutMs,
       signal,
       runId: id,
       onBug: (err) => log().error({ id, err }, "console check"),
