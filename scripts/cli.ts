@@ -14,7 +14,7 @@ const program = new Command("whosays")
   .addHelpText(
     "after",
     `
-Exit codes: 0 fine, 1 faults in the input or differences found, 2 wrong usage,
+Exit codes: 0 fine, 1 faults in the input, differences found or a query refused, 2 wrong usage,
 3 the database was not reached or refused, 130 interrupted.
 The database is the one of NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE,
 else the local one that npm start or npm run db runs.`,

@@ -68,7 +68,8 @@ export function calledProcedure(tokens: readonly Token[]): {
   return dottedName(tokens, 0);
 }
 
-function dottedName(
+/** A name and what hangs on it by dots; `next` is the place behind it. */
+export function dottedName(
   tokens: readonly Token[],
   from: number,
 ): { name: string; next: number; dotted: boolean } {

@@ -11,6 +11,8 @@ import type { Refusal } from "./refusal";
 export interface GuardPolicy {
   readonly procedures: ReadonlySet<string>;
   readonly functions: ReadonlySet<string>;
+  /** What whoever runs the server allows besides, as it is written there. */
+  readonly besides: readonly string[];
 }
 
 export type Judgement =
@@ -21,7 +23,11 @@ export type Judgement =
 export function guardPolicy(allowed: readonly string[] = []): GuardPolicy {
   const lower = (names: readonly string[]) =>
     new Set([...names, ...allowed].map((name) => name.toLowerCase()));
-  return { procedures: lower(READING_PROCEDURES), functions: lower(BUILT_IN_DOTTED_FUNCTIONS) };
+  return {
+    procedures: lower(READING_PROCEDURES),
+    functions: lower(BUILT_IN_DOTTED_FUNCTIONS),
+    besides: allowed,
+  };
 }
 
 /**

@@ -61,3 +61,11 @@ export const QUERY_OPTIONS: readonly string[] = [
   "statefulshortestplanningmode",
   "updatestrategy",
 ];
+
+/** Names as they stand in WHOSAYS_ALLOWED_PROCEDURES: with commas between. */
+export function splitNames(text: string): string[] {
+  return text
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}

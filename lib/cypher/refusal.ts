@@ -25,10 +25,17 @@ export interface RefusalWords {
 }
 
 const ASK = "Ask with MATCH, WHERE, WITH, RETURN, UNWIND, CALL { … } and the reading procedures.";
-const ALLOW = "Whoever runs this server can allow it by naming it in WHOSAYS_ALLOWED_PROCEDURES.";
+const ALLOW =
+  "Whoever runs this server can allow more that read, by their names in WHOSAYS_ALLOWED_PROCEDURES.";
+const STAYS =
+  "A procedure that steers the server stays refused, even if WHOSAYS_ALLOWED_PROCEDURES names it.";
 
-/** A refusal in a person's words. */
-export function explainRefusal(refusal: Refusal): RefusalWords {
+/**
+ * A refusal in a person's words.
+ *
+ * @param besides what whoever runs the server allows to be called besides
+ */
+export function explainRefusal(refusal: Refusal, besides: readonly string[] = []): RefusalWords {
   switch (refusal.kind) {
     case "operator":
       return {
@@ -38,12 +45,12 @@ export function explainRefusal(refusal: Refusal): RefusalWords {
     case "procedure":
       return {
         detail: `The procedure ${refusal.name} is refused: it is not on the list of procedures that only read the graph.`,
-        remedy: `${didYouMean(refusal.name, READING_PROCEDURES)}Allowed are ${READING_PROCEDURES.join(", ")}. ${ALLOW}`,
+        remedy: `${didYouMean(refusal.name, [...READING_PROCEDURES, ...besides])}Allowed are ${[...READING_PROCEDURES, ...besides].join(", ")}. ${ALLOW}`,
       };
     case "function":
       return {
         detail: `The function ${refusal.name} is refused: it is not one of Neo4j's own, and a function of a plug-in can reach files and the network.`,
-        remedy: `${didYouMean(refusal.name, BUILT_IN_DOTTED_FUNCTIONS)}Use Neo4j's own functions. ${ALLOW}`,
+        remedy: `${didYouMean(refusal.name, [...BUILT_IN_DOTTED_FUNCTIONS, ...besides])}Use Neo4j's own functions. ${ALLOW}`,
       };
     case "load-csv":
       return {
@@ -65,7 +72,7 @@ export function explainRefusal(refusal: Refusal): RefusalWords {
     case "query-type":
       return {
         detail: `The query is refused: the database takes it for ${TYPES[refusal.type] ?? `one of type ${refusal.type}`}, not for a reading one.`,
-        remedy: ASK,
+        remedy: refusal.type === "s" ? `${ASK} ${STAYS}` : ASK,
       };
   }
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type DisplayError, WhoSaysError } from "@/lib/model/errors";
+import { splitNames } from "@/lib/cypher/names";
 import type { GuardSettings } from "./guard";
 
 /** The environment of the web process; `npm start` sets it. Read once, at the first request. */
@@ -34,7 +35,7 @@ const webSchema = z.object({
   /** More procedures and plug-in functions that the console may call, with commas between. */
   WHOSAYS_ALLOWED_PROCEDURES: z
     .string()
-    .transform((names) => names.split(",").map((name) => name.trim()))
+    .transform(splitNames)
     .pipe(
       z.array(z.string().regex(/^\w+(\.\w+)+$/, "names as apoc.text.join, with commas between")),
     )

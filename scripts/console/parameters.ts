@@ -1,3 +1,4 @@
+import { isInt64, readJson } from "@/lib/stream/readJson";
 import { type CypherValue, floatValue, integerValue } from "@/lib/stream/value";
 import { UsageError } from "../commands/failures";
 
@@ -9,39 +10,28 @@ import { UsageError } from "../commands/failures";
  */
 export function readParameter(given: string): readonly [name: string, value: CypherValue] {
   const at = given.indexOf("=");
-  if (at < 1) throw new UsageError(`parameter not understood: ${given}; write --param name=value`);
-  const name = given.slice(0, at).replace(/^\$/, "");
-  return [name, readValue(given.slice(at + 1))];
+  const name = given.slice(0, Math.max(at, 0)).replace(/^\$/, "");
+  if (name === "") throw new UsageError(`parameter not understood: ${given}; write name=value`);
+  return [name, readValue(given.slice(at + 1), name)];
 }
 
-function readValue(text: string): CypherValue {
-  if (/^-?\d+$/.test(text)) return integerValue(BigInt(text));
+function readValue(text: string, name: string): CypherValue {
+  if (/^-?\d+$/.test(text)) return readInteger(text, name);
   if (/^-?\d+(\.\d+)?([eE][-+]?\d+)?$/.test(text)) return floatValue(Number(text));
-  if (text === "true" || text === "false" || text === "null") return JSON.parse(text) as boolean;
-  return /^\s*[[{"]/.test(text) ? readJson(text) : text;
+  if (text === "true" || text === "false") return text === "true";
+  if (text === "null") return null;
+  if (!/^\s*[[{"]/.test(text)) return text;
+  const value = readJson(text);
+  if (value !== undefined) return value;
+  throw new UsageError(
+    `parameter not understood: ${name}=${text}; it begins as JSON and is none: a shell may have taken its quotes, so put it in '…'`,
+  );
 }
 
-function readJson(text: string): CypherValue {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (cause) {
-    throw new UsageError(
-      `parameter not understood: ${text}: ${(cause as Error).message}; a shell may have taken its quotes: put it in '…'`,
-      { cause },
-    );
-  }
-  return fromJson(value);
-}
-
-function fromJson(value: unknown): CypherValue {
-  if (typeof value === "number")
-    return Number.isInteger(value) ? integerValue(BigInt(value)) : floatValue(value);
-  if (Array.isArray(value)) return value.map(fromJson);
-  if (typeof value === "object" && value !== null)
-    return {
-      $: "map",
-      entries: Object.entries(value).map(([key, item]) => [key, fromJson(item)] as const),
-    };
-  return value as string | boolean | null;
+function readInteger(text: string, name: string): CypherValue {
+  const whole = BigInt(text);
+  if (isInt64(whole)) return integerValue(whole);
+  throw new UsageError(
+    `parameter too large: ${name}=${text}; an integer lies between -2^63 and 2^63 - 1`,
+  );
 }

@@ -1,6 +1,12 @@
 import picocolors from "picocolors";
-import { jsonText } from "@/lib/export/json";
-import { type CypherValue, kindOf } from "@/lib/stream/value";
+import { jsonObject, jsonText } from "@/lib/export/json";
+import {
+  type CypherNode,
+  type CypherRelationship,
+  type CypherValue,
+  isTagged,
+  kindOf,
+} from "@/lib/stream/value";
 
 /** A cell wider than that would push all others off the terminal. */
 const WIDEST = 60;
@@ -35,7 +41,30 @@ export function tableLines(
 
 /** One line, whatever is in it. */
 function cellText(value: CypherValue): string {
-  const text = typeof value === "string" ? value : jsonText(value).replace(/^"(.*)"$/s, "$1");
+  const line = plainText(value).replace(/\s+/g, " ");
   // oxlint-disable-next-line no-control-regex -- a terminal obeys them
-  return text.replace(/\s+/g, " ").replace(/[\u0000-\u001f\u007f-\u009f]/g, "�");
+  return line.replace(/[\u0000-\u001f\u007f-\u009f]/g, "�");
 }
+
+/** As Cypher writes it where JSON would begin with an id that says nothing to a reader. */
+function plainText(value: CypherValue): string {
+  if (typeof value === "string") return value;
+  if (isTagged(value, "node")) return nodeText(value);
+  if (isTagged(value, "relationship")) return relationshipText(value);
+  if (!isTagged(value, "path")) return jsonText(value).replace(/^"(.*)"$/s, "$1");
+  const { nodes, relationships } = value;
+  return nodes
+    .map((node, index) => {
+      const next = relationships[index];
+      if (!next) return nodeText(node);
+      const [before, after] = next.start === node.id ? ["-", "->"] : ["<-", "-"];
+      return nodeText(node) + before + relationshipText(next) + after;
+    })
+    .join("");
+}
+
+const nodeText = ({ labels, properties }: CypherNode) =>
+  `(${labels.map((label) => `:${label}`).join("")} ${jsonObject(properties)})`;
+
+const relationshipText = ({ type, properties }: CypherRelationship) =>
+  `[:${type} ${jsonObject(properties)}]`;

@@ -4,8 +4,9 @@ import { toDisplay } from "@/lib/model/errors";
 import type { ErrorFrame, NoticeFrame, Position } from "@/lib/stream/frame";
 import { type ErrorContext, translateError } from "../errors";
 
-export function refusalFrame(refusal: Refusal): ErrorFrame {
-  const { detail, remedy } = explainRefusal(refusal);
+/** @param allowed what may be called besides, as whoever runs the server names it */
+export function refusalFrame(refusal: Refusal, allowed: readonly string[]): ErrorFrame {
+  const { detail, remedy } = explainRefusal(refusal, allowed);
   return {
     frame: "error",
     code: "refused",
@@ -31,15 +32,28 @@ function statementFault(error: Neo4jError, shift: number): ErrorFrame {
   const position = place
     ? placed(Number(place[3]), Number(place[1]), Number(place[2]), shift)
     : undefined;
-  const words = ACCESS_MODE.test(error.code)
-    ? "This would change data, and the console is read-only: the database refuses it in a reading transaction."
-    : error.message.replace(PLACE, "");
   return {
     frame: "error",
     code: error.code,
     title: faultTitle(error.code),
-    message: words,
+    ...faultWords(error),
     ...(position && { position }),
+  };
+}
+
+function faultWords({ code, message }: Neo4jError): Pick<ErrorFrame, "message" | "remedy"> {
+  if (ACCESS_MODE.test(code)) {
+    return {
+      message:
+        "This would change data, and the console is read-only: the database refuses it in a reading transaction.",
+    };
+  }
+  const missing = /^Expected parameter\(s\): (.+)$/.exec(message)?.[1]?.split(", ");
+  if (!missing) return { message: message.replace(PLACE, "") };
+  const names = missing.map((name) => `$${name}`).join(", ");
+  return {
+    message: `The query names ${names}, and no value was given for ${missing.length === 1 ? "it" : "them"}.`,
+    remedy: `Give ${missing.length === 1 ? "it one" : "each of them one"}: under Parameters in the console, or by --param name=value on the command line.`,
   };
 }
 
@@ -68,6 +82,9 @@ function faultTitle(code: string): string {
         : "The database gave up";
   }
 }
+
+/** A parameter has no value, which a plan can do without. */
+export const PARAMETER_NOTICE = "Neo.ClientNotification.Statement.ParameterNotProvided";
 
 /** What the database thinks of the query besides its rows, each once. */
 export function noticeFrames(

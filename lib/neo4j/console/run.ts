@@ -1,13 +1,14 @@
 import type { Result, ResultSummary, Transaction } from "neo4j-driver";
 import { type GuardPolicy, judgePlan, judgeText } from "@/lib/cypher/guard";
 import { modeOf, readPrefix, type RunMode } from "@/lib/cypher/prefix";
+import type { Refusal } from "@/lib/cypher/refusal";
 import { RowBatch } from "@/lib/stream/batch";
 import type { EndFrame, ErrorFrame, Frame } from "@/lib/stream/frame";
 import type { Cut, ResultLimits } from "@/lib/stream/limits";
 import type { Plan } from "@/lib/stream/plan";
 import type { Entries } from "@/lib/stream/value";
 import type { Database } from "../driver";
-import { errorFrame, noticeFrames, refusalFrame } from "./faults";
+import { errorFrame, noticeFrames, PARAMETER_NOTICE, refusalFrame } from "./faults";
 import { DeadlineError, Leaving } from "./leaving";
 import { driverParameters } from "./parameters";
 import { readPlan } from "./plan";
@@ -96,13 +97,15 @@ class ConsoleRun {
 
   async *frames(tx: Transaction): AsyncGenerator<Frame> {
     const asWritten = judgeText(this.query.text, this.query.policy);
-    if (!asWritten.allowed) return yield this.refuse(refusalFrame(asWritten.reason));
+    if (!asWritten.allowed) return yield this.refuse(asWritten.reason);
     const explained = await this.leaving.race(this.send(tx, "explain").summary());
-    yield* noticeFrames(explained, this.shift, this.told);
+    // What EXPLAIN does without stops a run, and is told then as what it is.
+    const told = noticeFrames(explained, this.shift, this.told);
+    yield* told.filter(({ code }) => this.mode === "explain" || code !== PARAMETER_NOTICE);
     const plan = planOf(explained);
     const judged = judgePlan(plan, this.query.policy);
     this.guardMs = performance.now() - this.started;
-    if (!judged.allowed) return yield this.refuse(refusalFrame(judged.reason));
+    if (!judged.allowed) return yield this.refuse(judged.reason);
     if (this.mode === "explain") return yield { frame: "plan", kind: "explain", plan };
     const result = this.send(tx, this.mode);
     yield* this.rows(result);
@@ -124,9 +127,9 @@ class ConsoleRun {
     return tx.run(PREFIX[mode] + this.prefix.body, driverParameters(this.query.parameters ?? []));
   }
 
-  private refuse(frame: ErrorFrame): ErrorFrame {
+  private refuse(reason: Refusal): ErrorFrame {
     this.failed = true;
-    return frame;
+    return refusalFrame(reason, this.query.policy.besides);
   }
 
   /** What has come is true and goes first; then what went wrong. */

@@ -1,9 +1,11 @@
 import type { z } from "zod";
+import { dottedName } from "@/lib/cypher/calls";
 import { judgeText } from "@/lib/cypher/guard";
-import { codeTokens } from "@/lib/cypher/lex";
+import { codeTokens, isMark } from "@/lib/cypher/lex";
 import { splitStatements } from "@/lib/cypher/split";
 import type { CheckAnswer, Finding } from "@/lib/model/console";
 import { DatabaseAwayError } from "@/lib/model/errors";
+import { PARAMETER_NOTICE } from "@/lib/neo4j/console/faults";
 import { runConsoleQuery } from "@/lib/neo4j/console/run";
 import type { ErrorFrame, NoticeFrame } from "@/lib/stream/frame";
 import { CONSOLE_LIMITS } from "@/lib/stream/limits";
@@ -62,19 +64,16 @@ async function findingsOf({ db, id, signal }: Check, text: string): Promise<Find
   return findings;
 }
 
-/** Parameters do not come with a text that is typed; the page knows itself which are missing. */
-const MISSING_PARAMETER = "Neo.ClientNotification.Statement.ParameterNotProvided";
-
 /** Of the guard, or of the database about the text; a clock or a bug says nothing about it. */
 const ABOUT_TEXT = /^(?:refused$|too-deep$|Neo\.Client)/;
 
 function findingOf(frame: ErrorFrame | NoticeFrame, text: string): Finding | undefined {
   const { code, message } = frame;
-  if (code === MISSING_PARAMETER || !ABOUT_TEXT.test(code)) return undefined;
+  // Parameters do not come with a text that is typed; the page knows itself which are missing.
+  if (code === PARAMETER_NOTICE || !ABOUT_TEXT.test(code)) return undefined;
   const offset = frame.position?.offset ?? (code === "refused" ? refusedAt(text) : 0);
   const place = { code, message, offset, length: lengthAt(text, offset) };
-  if (frame.frame === "notice")
-    return { ...place, severity: frame.severity === "warning" ? "warning" : "hint" };
+  if (frame.frame === "notice") return { ...place, severity: severityOf(frame) };
   return {
     ...place,
     severity: "error",
@@ -82,10 +81,20 @@ function findingOf(frame: ErrorFrame | NoticeFrame, text: string): Finding | und
   };
 }
 
-/** The word, name or mark that begins there; where none does, one character. */
+/** The database calls a Cartesian product a piece of information; who typed one should hear of it. */
+function severityOf({ severity, category }: NoticeFrame): "warning" | "hint" {
+  return severity === "warning" || category === "PERFORMANCE" ? "warning" : "hint";
+}
+
+/** The word, dotted name or mark that begins there; where none does, one character. */
 function lengthAt(text: string, offset: number): number {
-  const token = codeTokens(text).find(({ start, end }) => start <= offset && offset < end);
-  return Math.max(1, Math.min(text.length - offset, token ? token.end - offset : 1));
+  const tokens = codeTokens(text);
+  const at = tokens.findIndex(({ start, end }) => start <= offset && offset < end);
+  let end = tokens[at]?.end ?? offset + 1;
+  // `a.name` is two things, `dbms.listConfig(` is one.
+  const { next, dotted } = dottedName(tokens, Math.max(at, 0));
+  if (at !== -1 && dotted && isMark(tokens[next], "(")) end = tokens[next - 1]?.end ?? end;
+  return Math.max(1, Math.min(text.length, end) - offset);
 }
 
 const WRITES =

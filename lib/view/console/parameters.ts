@@ -1,4 +1,5 @@
-import { type CypherValue, floatValue, integerValue } from "@/lib/stream/value";
+import { isInt64, readJson } from "@/lib/stream/readJson";
+import { type CypherValue, floatValue, integerValue, isList, isTagged } from "@/lib/stream/value";
 
 export const PARAMETER_TYPES = [
   "string",
@@ -27,7 +28,6 @@ export type ParameterReading =
   | { readonly fault: string };
 
 const INTEGER = /^[+-]?\d+$/;
-const MOST = 2n ** 63n;
 const FLOAT = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -58,7 +58,7 @@ export function readParameter({ type, text }: Parameter): ParameterReading {
         : { fault: "a date is a day that exists, written as 2018-02-22" };
     case "list":
     case "map":
-      return readJson(said, type);
+      return readCollection(said, type);
   }
 }
 
@@ -75,7 +75,7 @@ export function readParameters(parameters: readonly Parameter[]): Record<string,
 
 function readInteger(text: string): ParameterReading {
   const value = BigInt(text.replace(/^\+/, ""));
-  return value >= -MOST && value < MOST
+  return isInt64(value)
     ? { value: integerValue(value) }
     : { fault: "an integer lies between -2^63 and 2^63 - 1" };
 }
@@ -86,48 +86,13 @@ function isDay(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-function readJson(text: string, type: "list" | "map"): ParameterReading {
+function readCollection(text: string, type: "list" | "map"): ParameterReading {
   const example = type === "list" ? '["rus", 2]' : '{"from": "rus", "least": 2}';
-  const fault = { fault: `a ${type} is written as JSON: ${example}` };
-  const parsed = parseLossless(text);
-  if (parsed === undefined || Array.isArray(parsed) !== (type === "list")) return fault;
-  if (typeof parsed !== "object" || parsed === null) return fault;
-  return { value: fromJson(parsed) };
+  const value = readJson(text);
+  const fits = value !== undefined && isOfType(value, type);
+  return fits ? { value } : { fault: `a ${type} is written as JSON: ${example}` };
 }
 
-const TOKEN = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
-
-/**
- * JSON whose numbers are still as they were written: they come as strings that begin
- * with `n`, and strings and keys begin with `s`. `JSON.parse` alone would round integers
- * beyond 2^53 and forget which numbers were floats.
- */
-function parseLossless(text: string): unknown {
-  const marked = text.replaceAll(TOKEN, (token) =>
-    token.startsWith('"') ? `"s${token.slice(1)}` : `"n${token}"`,
-  );
-  // The parser has no other way to say no.
-  try {
-    JSON.parse(text);
-    return JSON.parse(marked);
-  } catch {
-    return undefined;
-  }
-}
-
-function fromJson(value: unknown): CypherValue {
-  if (value === null || typeof value === "boolean") return value;
-  if (typeof value === "string")
-    return value.startsWith("n") ? number(value.slice(1)) : value.slice(1);
-  if (Array.isArray(value)) return value.map(fromJson);
-  return {
-    $: "map",
-    entries: Object.entries(value as object).map(([key, item]) => [key.slice(1), fromJson(item)]),
-  };
-}
-
-/** An integer that no INTEGER holds is a float, as it would be in the query. */
-function number(text: string): CypherValue {
-  const reading = INTEGER.test(text) ? readInteger(text) : undefined;
-  return reading && "value" in reading ? reading.value : floatValue(Number(text));
+function isOfType(value: CypherValue, type: "list" | "map"): boolean {
+  return type === "list" ? isList(value) : isTagged(value, "map");
 }
