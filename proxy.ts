@@ -11,7 +11,8 @@ import { REQUEST_ID, requestIdOf } from "@/lib/server/requestId";
 export function proxy(request: NextRequest): Response {
   const id = requestIdOf(request.headers);
   const { method, headers: given, nextUrl } = request;
-  const refusal = refuse({ method, path: nextUrl.pathname, headers: given }, id);
+  const { pathname: path, search } = nextUrl;
+  const refusal = refuse({ method, path, search, headers: given }, id);
   if (refusal) return refusal;
 
   const nonce = randomBytes(16).toString("base64");

@@ -1,5 +1,7 @@
+import { webEnv } from "@/lib/server/env";
 import { Explorer } from "./explorer/Explorer";
 
 export default function Page() {
-  return <Explorer />;
+  // Where a token is set, nobody comes so far without a session.
+  return <Explorer signedIn={webEnv().WHOSAYS_TOKEN !== undefined} />;
 }

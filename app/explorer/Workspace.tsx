@@ -20,17 +20,21 @@ import classes from "./Workspace.module.css";
 /** look.md's line between one panel at a time and all of them: 900 px at the usual text size. */
 const NARROW = "(max-width: 56.24em)";
 
-export function Workspace() {
+interface WorkspaceProps {
+  readonly signedIn: boolean;
+}
+
+export function Workspace({ signedIn }: WorkspaceProps) {
   return (
     <SessionProvider>
       <SceneProvider>
-        <Explorer />
+        <Explorer signedIn={signedIn} />
       </SceneProvider>
     </SessionProvider>
   );
 }
 
-function Explorer() {
+function Explorer({ signedIn }: WorkspaceProps) {
   const canvas = useRef<CanvasHandle>(null);
   const graph = useShown();
   const { selection, faults } = useUrlReading();
@@ -40,7 +44,7 @@ function Explorer() {
   const room = { canvas, graph, selection };
   return (
     <div className={classes.root}>
-      <TopBar canvas={canvas} slice={graph.data} />
+      <TopBar canvas={canvas} signedIn={signedIn} slice={graph.data} />
       <AwayBanner />
       <Notes faults={faults} />
       <main className={classes.main} aria-label="Network and its evidence">

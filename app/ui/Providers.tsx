@@ -1,13 +1,13 @@
 "use client";
 
+// Before any module that makes a schema.
+import "./zodInPages";
 import { MantineProvider } from "@mantine/core";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { useCallback, useState, type ReactNode } from "react";
-import { z } from "zod";
+import { useCallback, useEffect, useState, type ReactNode } from "react";
+import { whenSignInNeeded } from "@/lib/client";
+import { signInUrl } from "@/lib/model/signIn";
 import { cssVariables, theme } from "../theme";
-
-// zod tries whether it may compile its schemas, which the page's policy forbids and reports.
-z.config({ jitless: true });
 
 const MINUTE_MS = 60_000;
 
@@ -19,6 +19,12 @@ const createQueryClient = () =>
     },
   });
 
+/** A session that ended while one reads: what is selected stands in the URL, and comes back with it. */
+function leadToSignIn(): void {
+  const { pathname, search, hash } = window.location;
+  window.location.assign(signInUrl(`${pathname}${search}${hash}`));
+}
+
 interface ProvidersProps {
   readonly nonce: string;
   readonly children: ReactNode;
@@ -26,6 +32,7 @@ interface ProvidersProps {
 
 export function Providers({ nonce, children }: ProvidersProps) {
   const [client] = useState(createQueryClient);
+  useEffect(() => whenSignInNeeded(leadToSignIn), []);
   const getStyleNonce = useCallback(() => nonce, [nonce]);
   return (
     <MantineProvider

@@ -10,13 +10,15 @@ import type {
   StatementFilter,
 } from "@/lib/model/answers";
 import type { ActorId, ArticleId, StatementId } from "@/lib/model/ids";
+import type { SignInState } from "@/lib/model/signIn";
 import type { GraphSlice } from "@/lib/model/slice";
 import type { Statement } from "@/lib/model/statement";
 import { consoleCalls } from "./console";
-import { getJson } from "./json";
+import { getJson, post, remove } from "./json";
 import { urls } from "./urls";
 
 export { megabytes, ProblemError, UnreachableError } from "./errors";
+export { whenSignInNeeded } from "./signIn";
 
 /**
  * The API as typed calls. Each throws `ProblemError` where the server says what is wrong,
@@ -51,6 +53,15 @@ export function createClient(origin = "") {
 
     search: (q: string, signal?: AbortSignal) => get<SearchAnswer>(urls.search(q), signal),
 
+    fetchSignIn: (signal?: AbortSignal) => get<SignInState>(urls.session(), signal),
+
+    /** @throws ProblemError where the token is wrong, or too many were */
+    signIn: async (token: string, signal?: AbortSignal): Promise<void> => {
+      await post(origin + urls.session(), { token }, signal);
+    },
+
+    signOut: (signal?: AbortSignal): Promise<void> => remove(origin + urls.session(), signal),
+
     ...consoleCalls(origin),
   };
 }
@@ -69,4 +80,7 @@ export const {
   checkCypher,
   fetchSchema,
   downloadCypher,
+  fetchSignIn,
+  signIn,
+  signOut,
 } = createClient();

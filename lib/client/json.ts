@@ -1,5 +1,6 @@
 import type { Problem } from "@/lib/model/answers";
 import { ProblemError, UnreachableError } from "./errors";
+import { SIGN_IN_NEEDED, tellSignInNeeded } from "./signIn";
 
 /**
  * Reads one answer of our server.
@@ -22,6 +23,11 @@ export function post(url: string, body: unknown, signal?: AbortSignal): Promise<
   return answered(url, { method: "POST", headers, body: JSON.stringify(body) }, signal);
 }
 
+/** @throws ProblemError, UnreachableError, or the signal's reason */
+export async function remove(url: string, signal?: AbortSignal): Promise<void> {
+  await answered(url, { method: "DELETE" }, signal);
+}
+
 /** Tells one reader's queries from another's, so that nobody gets more than a fair share. Kept nowhere. */
 const CLIENT_HEADER = "x-whosays-client";
 const clientId = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
@@ -38,7 +44,10 @@ async function answered(
   );
   if (response.ok) return response;
   const body = await readJson<unknown>(url, response, signal);
-  if (isProblem(body)) throw new ProblemError(body);
+  if (isProblem(body)) {
+    if (body.code === SIGN_IN_NEEDED) tellSignInNeeded();
+    throw new ProblemError(body);
+  }
   throw new UnreachableError(url, `status ${response.status} without a problem document`);
 }
 

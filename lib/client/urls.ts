@@ -16,6 +16,7 @@ export const urls = {
   cypherCheck: () => "/api/cypher/check",
   cypherSchema: () => "/api/cypher/schema",
   cypherDownload: () => "/api/cypher/download",
+  session: () => "/api/session",
   search: (q: string) => `/api/search${query({ q })}`,
 };
 

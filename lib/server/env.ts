@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { z } from "zod";
 import { type DisplayError, WhoSaysError } from "@/lib/model/errors";
 import { splitNames } from "@/lib/cypher/names";
@@ -87,8 +88,21 @@ export function webEnv(): WebEnv {
 }
 
 export function guardSettings(): GuardSettings {
-  const { PORT, WHOSAYS_TRUSTED_PROXY } = webEnv();
-  return { port: PORT, proxyOrigin: WHOSAYS_TRUSTED_PROXY };
+  const { HOST, PORT, WHOSAYS_TOKEN, WHOSAYS_TRUSTED_PROXY, WHOSAYS_ORIGIN } = webEnv();
+  return {
+    port: PORT,
+    proxyOrigin: WHOSAYS_TRUSTED_PROXY,
+    // A name that we listen on is known to be ours; with a token the network may use it.
+    origins: [
+      ...WHOSAYS_ORIGIN,
+      ...(WHOSAYS_TOKEN !== undefined && isName(HOST) ? [`http://${HOST}:${PORT}`] : []),
+    ],
+    byAddress: WHOSAYS_TOKEN !== undefined,
+  };
+}
+
+function isName(host: string): boolean {
+  return isIP(host) === 0 && /^[\w.-]+$/.test(host);
 }
 
 function read<S extends z.ZodObject>(schema: S, env: NodeJS.ProcessEnv): z.output<S> {

@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { type DisplayError, WhoSaysError } from "@/lib/model/errors";
 
 /**
@@ -10,7 +11,7 @@ export interface GuardedRequest {
   readonly method: string;
   /** Of the URL, without its query. */
   readonly path: string;
-  readonly headers: Pick<Headers, "get">;
+  readonly headers: Pick<Headers, "get" | "has">;
 }
 
 export interface GuardSettings {
@@ -18,6 +19,13 @@ export interface GuardSettings {
   readonly port: number;
   /** The public origin of a trusted reverse proxy. */
   readonly proxyOrigin?: string | undefined;
+  /** Others at which people open the page. */
+  readonly origins?: readonly string[];
+  /**
+   * Whether every address of this machine will do, with our port: no foreign page can come
+   * under one, as rebinding needs a name.
+   */
+  readonly byAddress?: boolean;
 }
 
 export class ForbiddenRequestError extends WhoSaysError {
@@ -48,12 +56,12 @@ export function refusalOf(
   request: GuardedRequest,
   settings: GuardSettings,
 ): ForbiddenRequestError | undefined {
-  const origins = allowedOrigins(settings);
-  const host = request.headers.get("host")?.toLowerCase();
-  const own = origins.find((origin) => new URL(origin).host === withoutDefaultPort(host, origin));
+  const own = ownOrigin(request.headers, settings);
   if (own === undefined) {
-    const remedy = `Open ${origins[0]}, or set WHOSAYS_TRUSTED_PROXY to the origin that people use.`;
-    return new ForbiddenRequestError("foreign-host", `the Host ${quote(host)}`, remedy);
+    const [first] = namedOrigins(settings);
+    const remedy = `Open ${first}, or set WHOSAYS_ORIGIN to the origin that people use.`;
+    const found = `the Host ${quote(request.headers.get("host") ?? undefined)}`;
+    return new ForbiddenRequestError("foreign-host", found, remedy);
   }
 
   const origin = request.headers.get("origin");
@@ -70,19 +78,48 @@ export function refusalOf(
   return undefined;
 }
 
+/** Neither the API nor a built file. */
+export const isPage = (path: string): boolean => !/^\/(api|_next)(\/|$)/.test(path);
+
 /** Links from elsewhere may lead here: the page opens on its own, and its maker cannot read it. */
 function isLinkToPage({ method, path, headers }: GuardedRequest): boolean {
   return (
     method === "GET" &&
-    !/^\/(api|_next)(\/|$)/.test(path) &&
+    isPage(path) &&
     headers.get("sec-fetch-mode") === "navigate" &&
     headers.get("sec-fetch-dest") === "document"
   );
 }
 
-function allowedOrigins({ port, proxyOrigin }: GuardSettings): readonly string[] {
-  const own = LOOPBACK.map((name) => new URL(`http://${name}:${port}`).origin);
-  return proxyOrigin === undefined ? own : [...own, new URL(proxyOrigin).origin];
+/** At which of our origins the request came in; `undefined` where its Host is none of ours. */
+export function ownOrigin(
+  headers: Pick<Headers, "get">,
+  settings: GuardSettings,
+): string | undefined {
+  const host = headers.get("host")?.toLowerCase();
+  const named = namedOrigins(settings).find(
+    (origin) => new URL(origin).host === withoutDefaultPort(host, origin),
+  );
+  if (named !== undefined || host === undefined || !settings.byAddress) return named;
+  return addressOrigin(host, settings.port);
+}
+
+function namedOrigins({ port, proxyOrigin, origins = [] }: GuardSettings): readonly string[] {
+  const own = LOOPBACK.map((name) => `http://${name}:${port}`);
+  const stated = proxyOrigin === undefined ? origins : [proxyOrigin, ...origins];
+  return [...own, ...stated].map((origin) => new URL(origin).origin);
+}
+
+/** Of no machine in particular. */
+const ANY_ADDRESS = ["0.0.0.0", "[::]"];
+
+function addressOrigin(host: string, port: number): string | undefined {
+  const url = URL.parse(`http://${host}`);
+  if (!url || ANY_ADDRESS.includes(url.hostname)) return undefined;
+  const isAddress = isIP(url.hostname.replace(/^\[(.*)\]$/, "$1")) !== 0;
+  const isOurs =
+    url.host === withoutDefaultPort(host, url.origin) && Number(url.port || 80) === port;
+  return isAddress && isOurs ? url.origin : undefined;
 }
 
 /** `example.org:443` is `example.org` where the scheme is https. */

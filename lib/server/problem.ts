@@ -1,6 +1,7 @@
 import type { Problem } from "@/lib/model/answers";
 import { toDisplay } from "@/lib/model/errors";
 import { MethodNotAllowedError } from "./faults";
+import { TooManyAttemptsError } from "./signIn/faults";
 
 /** Ours are short documents in docs/api.md; a URN says that there is nothing to fetch. */
 const TYPE_PREFIX = "urn:whosays:problem:";
@@ -29,8 +30,11 @@ export function problemResponse(error: unknown, problem: Problem): Response {
       ...apiHeaders(problem.requestId),
       "content-type": "application/problem+json",
       ...((problem.status === 503 || problem.status === 429) && {
-        "retry-after": String(RETRY_AFTER),
+        "retry-after": String(
+          error instanceof TooManyAttemptsError ? error.retryAfter : RETRY_AFTER,
+        ),
       }),
+      ...(problem.status === 401 && { "www-authenticate": 'Bearer realm="WhoSays"' }),
       ...(error instanceof MethodNotAllowedError && { allow: error.allowed.join(", ") }),
     },
   });

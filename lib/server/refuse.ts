@@ -1,10 +1,13 @@
 import type { WhoSaysError } from "@/lib/model/errors";
+import { signInUrl } from "@/lib/model/signIn";
 import { guardSettings } from "./env";
 import { MalformedUrlError, MethodNotAllowedError } from "./faults";
-import { type GuardedRequest, refusalOf } from "./guard";
+import { type GuardedRequest, isPage, ownOrigin, refusalOf } from "./guard";
 import { logRequest } from "./log";
 import { countRefusal } from "./metrics";
-import { problemOf, problemResponse } from "./problem";
+import { apiHeaders, problemOf, problemResponse } from "./problem";
+import { signInRefusal } from "./signIn/check";
+import { SignInNeededError } from "./signIn/faults";
 
 /** Pages are read only: there are no Server Actions, which would be a POST to a page. */
 const PAGE_METHODS = ["GET", "HEAD"];
@@ -13,14 +16,39 @@ const PAGE_METHODS = ["GET", "HEAD"];
 const API_METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
 /** The answer to a request that must not come in, whatever it asks for; logged, as any other. */
-export function refuse(request: GuardedRequest, id: string): Response | undefined {
-  const { method, path } = request;
-  const error = refusalOf(request, guardSettings()) ?? ownRefusal(method, path);
+export function refuse(
+  request: GuardedRequest & { readonly search: string },
+  id: string,
+): Response | undefined {
+  const { method, path, headers } = request;
+  const error =
+    refusalOf(request, guardSettings()) ?? ownRefusal(method, path) ?? signInRefusal(request);
   if (!error) return undefined;
   const problem = problemOf(error, id);
+  const line = { id, method, path, ms: 0, code: problem.code };
   countRefusal(problem.code);
-  logRequest({ id, method, path, status: problem.status, ms: 0, code: problem.code });
+  if (error instanceof SignInNeededError && isPage(path) && !headers.has("rsc")) {
+    logRequest({ ...line, status: SEE_SIGN_IN });
+    return leadToSignIn(request, id);
+  }
+  logRequest({ ...line, status: problem.status });
   return problemResponse(error, problem);
+}
+
+/** The page that was wanted is asked for again once somebody has signed in. */
+const SEE_SIGN_IN = 307;
+
+function leadToSignIn(
+  { path, search, headers }: GuardedRequest & { readonly search: string },
+  id: string,
+): Response {
+  const location = signInUrl(`${path}${search}`);
+  // Absolute for Next, and at the origin that the guard has just let in.
+  const base = ownOrigin(headers, guardSettings());
+  return new Response(undefined, {
+    status: SEE_SIGN_IN,
+    headers: { ...apiHeaders(id), location: new URL(location, base).href },
+  });
 }
 
 function ownRefusal(method: string, path: string): WhoSaysError | undefined {

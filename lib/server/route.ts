@@ -10,11 +10,14 @@ import { countRequest, patternOf } from "./metrics";
 import { problemOf, problemResponse } from "./problem";
 import { requestIdOf } from "./requestId";
 import { running } from "./running";
+import { signInRefusal } from "./signIn/check";
 
 /** What a route takes. */
 export interface Inputs<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> {
   /** GET where it is left out; HEAD goes with it. */
-  readonly method?: "GET" | "POST";
+  readonly method?: "GET" | "POST" | "DELETE";
+  /** All methods of the URL, where other operations offer some of them. */
+  readonly offered?: readonly string[];
   /** Parameters of the path. */
   readonly params?: P;
   readonly query?: Q;
@@ -64,7 +67,8 @@ export function route<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
   const { method = "GET", body, bodyLimit } = inputs;
   const params = inputs.params ?? nothing;
   const query = inputs.query ?? nothing;
-  const allowed = method === "GET" ? ["GET", "HEAD"] : [method];
+  const own = method === "GET" ? ["GET", "HEAD"] : [method];
+  const { offered = own } = inputs;
 
   const handler: Handler = async (request, context) => {
     const started = performance.now();
@@ -80,10 +84,10 @@ export function route<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
       countRequest(patternOf(url.pathname, given), more);
     };
     try {
-      const refusal = refusalOf({ ...line, headers: request.headers }, guardSettings());
+      const guarded = { ...line, headers: request.headers };
+      const refusal = refusalOf(guarded, guardSettings()) ?? signInRefusal(guarded);
       if (refusal) throw refusal;
-      if (!allowed.includes(request.method))
-        throw new MethodNotAllowedError(request.method, allowed);
+      if (!own.includes(request.method)) throw new MethodNotAllowedError(request.method, offered);
       checkUrlLength(request.url);
       const { response, ended } = await respond({
         params: parseParams(params, given) as z.output<P>,

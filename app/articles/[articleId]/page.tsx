@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { NotFoundError } from "@/lib/model/errors";
 import { articleIdSchema } from "@/lib/model/ids";
 import { readArticle } from "@/lib/neo4j/reads/articles";
 import { database } from "@/lib/server/database";
+import { SIGN_IN_PATH, signInRefusal } from "@/lib/server/signIn/check";
 import { ReadingView } from "./ReadingView";
 
 interface PageProps {
@@ -16,6 +18,9 @@ interface PageProps {
  * the database away the page comes without it, says so, and asks for it by itself.
  */
 const load = cache(async (raw: string) => {
+  // `proxy.ts` has looked already; what reads the database looks for itself, as the routes do.
+  if (signInRefusal({ method: "GET", path: "/articles", headers: await headers() }))
+    redirect(SIGN_IN_PATH);
   const parsed = articleIdSchema.safeParse(raw);
   if (!parsed.success) notFound();
   const articleId = parsed.data;

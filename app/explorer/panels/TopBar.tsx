@@ -6,6 +6,7 @@ import Link from "next/link";
 import type { RefObject } from "react";
 import type { GraphSlice } from "@/lib/model/slice";
 import { counted } from "@/lib/view/words";
+import { SignOut } from "@/app/ui/SignOut";
 import { ThemeSwitch } from "@/app/ui/ThemeSwitch";
 import type { CanvasHandle } from "../canvas";
 import { useHealth } from "../data/queries";
@@ -14,11 +15,13 @@ import { Search } from "./search/Search";
 import classes from "./TopBar.module.css";
 
 interface TopBarProps {
+  /** Whether one has signed in to see this. */
+  readonly signedIn: boolean;
   readonly canvas: RefObject<CanvasHandle | null>;
   readonly slice: GraphSlice | undefined;
 }
 
-export function TopBar({ canvas, slice }: TopBarProps) {
+export function TopBar({ canvas, signedIn, slice }: TopBarProps) {
   const setHelpOpen = useSession((session) => session.setHelpOpen);
   return (
     <header className={classes.root}>
@@ -42,6 +45,7 @@ export function TopBar({ canvas, slice }: TopBarProps) {
             <Keyboard size={18} />
           </ActionIcon>
         </Tooltip>
+        {signedIn && <SignOut />}
       </div>
     </header>
   );

@@ -7,6 +7,9 @@ interface Case {
   readonly method?: string;
   readonly path?: string;
   readonly proxyOrigin?: string;
+  /** Whether a token is set. */
+  readonly byAddress?: boolean;
+  readonly origins?: readonly string[];
   /** Absent where the request may come in. */
   readonly code?: "foreign-host" | "foreign-origin" | "foreign-site";
 }
@@ -146,15 +149,58 @@ const CASES: readonly Case[] = [
     headers: { host: "who.example.org" },
     code: "foreign-host",
   },
+
+  {
+    name: "a stated origin",
+    headers: { host: "newsroom.lan:8080", origin: "http://newsroom.lan:8080" },
+    origins: ["http://newsroom.lan:8080"],
+  },
+  {
+    name: "a stated origin's name at another port",
+    headers: { host: "newsroom.lan:3000" },
+    origins: ["http://newsroom.lan:8080"],
+    code: "foreign-host",
+  },
+
+  ...["192.168.1.7:3000", "[fe80::1]:3000"].map((host): Case => ({
+    name: `the address ${host} with a token`,
+    headers: { host, origin: `http://${host}` },
+    byAddress: true,
+  })),
+  {
+    name: "an address and the Origin of another",
+    headers: { host: "192.168.1.7:3000", origin: "http://192.168.1.8:3000" },
+    byAddress: true,
+    code: "foreign-origin",
+  },
+  ...[
+    "evil.example:3000",
+    "192.168.1.7",
+    "192.168.1.7:80",
+    "192.168.1.7:3000@evil.example",
+    "192.168.1.7.evil.example:3000",
+    "3232235783:3000",
+    "0xc0a80107:3000",
+    "192.168.263:3000",
+    "0.0.0.0:3000",
+    "[::]:3000",
+    "[::1",
+    "",
+  ].map((host): Case => ({
+    name: `the Host ${JSON.stringify(host)} with a token`,
+    headers: { host },
+    byAddress: true,
+    code: "foreign-host",
+  })),
 ];
 
 describe("refusalOf", () => {
   test.each(CASES)(
     "$name: $code",
-    ({ headers, method = "GET", path = "/api/graph", proxyOrigin, code }) => {
+    ({ headers, method = "GET", path = "/api/graph", code, ...settings }) => {
       const refusal = refusalOf(
         { method, path, headers: new Headers(headers) },
-        { port: 3000, proxyOrigin },
+        { port: 3000, ...settings },
       );
       expect(refusal?.code).toBe(code);
     },
@@ -169,8 +215,7 @@ describe("refusalOf", () => {
       title: "This request comes from elsewhere",
       detail:
         'WhoSays answers its own pages only; this one came with the Host "evil.example:3000".',
-      remedy:
-        "Open http://127.0.0.1:3000, or set WHOSAYS_TRUSTED_PROXY to the origin that people use.",
+      remedy: "Open http://127.0.0.1:3000, or set WHOSAYS_ORIGIN to the origin that people use.",
     });
   });
 

@@ -9,7 +9,10 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllEnvs());
 
 const asked = (path: string, method = "GET") =>
-  refuse({ method, path, headers: new Headers({ host: "127.0.0.1:3000" }) }, "request-1");
+  refuse(
+    { method, path, search: "", headers: new Headers({ host: "127.0.0.1:3000" }) },
+    "request-1",
+  );
 
 const codeOf = async (response: Response | undefined) =>
   response && [response.status, ((await response.json()) as { code: string }).code];

@@ -148,7 +148,15 @@ describe("a server of one's own", () => {
 test.each([
   [
     { HOST: "0.0.0.0" },
-    "✗ HOST 0.0.0.0 refused: everyone who reaches it could use the explorer without a login; leave HOST out, or set WHOSAYS_TRUSTED_PROXY to the public https:// origin of a reverse proxy that asks for one",
+    "✗ HOST 0.0.0.0 refused: everyone who reaches it could use the explorer without a login; leave HOST out, or set WHOSAYS_TOKEN to a secret that people sign in with, or WHOSAYS_TRUSTED_PROXY to the public https:// origin of a reverse proxy that asks for a login",
+  ],
+  ...["0.0.0.0", "::", "127.0.0.1"].map((HOST): [Record<string, string>, string] => [
+    { HOST, WHOSAYS_TOKEN: "fifteen-letters" },
+    "✗ WHOSAYS_TOKEN refused: it is too short, too long, or not plain ASCII without blanks; set 16 characters or more; openssl rand -base64 24 makes a good one",
+  ]),
+  [
+    { WHOSAYS_ORIGIN: "newsroom.lan" },
+    "✗ WHOSAYS_ORIGIN not understood: newsroom.lan; set the origin that people open, as in http://newsroom.example.org:3000",
   ],
   [
     { HOST: "0.0.0.0", WHOSAYS_TRUSTED_PROXY: "http://news.example.org" },

@@ -1,0 +1,29 @@
+"use client";
+
+import { ActionIcon, Tooltip } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
+import { LogOut } from "lucide-react";
+import { signOut } from "@/lib/client";
+import { toDisplay } from "@/lib/model/errors";
+
+/** Ends the session, and with it leaves what it let one see. */
+export function SignOut() {
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: () => signOut(),
+    onSuccess: () => window.location.assign("/sign-in"),
+  });
+  const label = error ? `Not signed out. ${toDisplay(error).title}` : "Sign out";
+  return (
+    <Tooltip label={label}>
+      <ActionIcon
+        variant="subtle"
+        color={error ? "red" : "gray"}
+        aria-label={label}
+        loading={isPending}
+        onClick={() => mutate()}
+      >
+        <LogOut size={18} />
+      </ActionIcon>
+    </Tooltip>
+  );
+}
