@@ -11,12 +11,38 @@ async function linesOf(code: string): Promise<Record<string, unknown>[]> {
     NEO4J_USERNAME: "neo4j",
     NEO4J_PASSWORD: "hunter2",
   };
-  const { stdout } = await promisify(execFile)(process.execPath, args, { env });
+  // A program that ends by an error has written its lines as well.
+  const { stdout } = await promisify(execFile)(process.execPath, args, { env }).catch(
+    (error: { readonly stdout: string }) => error,
+  );
   return stdout
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 }
+
+test("errors of the process and what others print are lines as all others", async () => {
+  const lines = await linesOf(`
+    import { begin } from "@/lib/server/begin";
+    begin();
+    console.error("⨯", new TypeError("of Next"));
+    console.log("%s rows", 3);
+    void Promise.reject(new Error("nobody waits for this"));
+    setTimeout(() => { throw new RangeError("nobody catches this"); }, 50);
+  `);
+  const time = expect.any(Number);
+  const err = (type: string, message: string) => ({
+    type,
+    message,
+    stack: expect.stringContaining(message),
+  });
+  expect(lines).toEqual([
+    { level: 50, time, err: err("TypeError", "of Next"), msg: "⨯" },
+    { level: 30, time, msg: "3 rows" },
+    { level: 50, time, err: err("Error", "nobody waits for this"), msg: "unhandled rejection" },
+    { level: 60, time, err: err("RangeError", "nobody catches this"), msg: "uncaught" },
+  ]);
+});
 
 test("one JSON line a request: no query, no header, no secret", async () => {
   const lines = await linesOf(`
