@@ -60,11 +60,17 @@ export function SignIn({ wanted }: SignInProps) {
           error={display && `${display.title}. ${display.remedy}`}
           visibilityToggleButtonProps={{ "aria-label": "Show the token" }}
         />
-        <Button type="submit" size="md" fullWidth loading={isPending || isSuccess}>
+        <Button
+          className={classes.button ?? ""}
+          type="submit"
+          size="md"
+          fullWidth
+          loading={isPending || isSuccess}
+        >
           Sign in
         </Button>
         <p className={classes.hint}>
-          You stay signed in for 12 hours, in this browser. Where you wanted to go comes next.
+          You stay signed in for 12 hours in this browser, and go on where you wanted to.
         </p>
       </form>
     </main>

@@ -1,7 +1,8 @@
 import { availableParallelism } from "node:os";
 import { webEnv } from "./env";
 import { Gate } from "./gate";
-import { isLoopback, LOOPBACK_ADDRESS, PEER } from "./peer";
+import { addressOf, isLoopback } from "./peer";
+import { sessionOf } from "./signIn/check";
 
 /** Hot reload and each route's bundle load this module anew and must find the same gates. */
 const shared = globalThis as typeof globalThis & { whosaysGates?: Gates };
@@ -33,23 +34,16 @@ function usualQueries(cores: number): number {
 }
 
 /**
- * Whose request it is. Behind a trusted proxy the address that the proxy itself added, and on
- * a network the one that it came from. Else everybody is this machine, and each page tells
- * itself apart by an id of its own. Such an id can be made up, so the limits of all clients
- * together are what protects the database.
+ * Whose request it is: behind a trusted proxy the address that the proxy added, else whoever
+ * signed in, else the address. Where nobody signs in, everybody is this machine, and each
+ * page tells itself apart by an id of its own. Such an id can be made up, so the limits of
+ * all clients together are what protects the database.
  */
 export function clientOf(headers: Headers): string {
+  const session = webEnv().WHOSAYS_TRUSTED_PROXY === undefined ? sessionOf(headers) : undefined;
+  if (session) return `session ${session.id}`;
   const address = addressOf(headers);
   if (!isLoopback(address)) return `address ${address}`;
   const given = headers.get("x-whosays-client");
   return given !== null && /^[\w-]{8,64}$/.test(given) ? `page ${given}` : "nobody in particular";
-}
-
-/** Where a request came from, as nobody can make up. */
-export function addressOf(headers: Pick<Headers, "get">): string {
-  if (webEnv().WHOSAYS_TRUSTED_PROXY !== undefined) {
-    const last = headers.get("x-forwarded-for")?.split(",").at(-1)?.trim();
-    if (last) return last;
-  }
-  return headers.get(PEER) ?? LOOPBACK_ADDRESS;
 }

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { playAway, playEmpty, playFailure, playGraph } from "@/tests/support/answers";
+import { playAway, playEmpty, playFailure, playGraph, playSignIn } from "@/tests/support/answers";
 import type { SizeName } from "@/tests/support/browser";
 import { settled } from "@/tests/support/canvas";
 import { searchField } from "@/tests/support/evidence";
@@ -119,6 +119,18 @@ export const SCENES: readonly Scene[] = [
     async prepare(page) {
       await page.getByRole("link", { name: /had flatly turned that offer down/ }).click();
       await page.locator("[aria-current]").first().waitFor();
+    },
+  },
+  { name: "sign-in", path: "/sign-in", before: playSignIn, prepare: shows("Whoever runs this") },
+  {
+    name: "sign-in-wrong",
+    path: "/sign-in",
+    failing: true,
+    before: playSignIn,
+    async prepare(page) {
+      await page.getByLabel("Token", { exact: true }).fill("not the token");
+      await page.getByRole("button", { name: "Sign in" }).click();
+      await shows("This is not the token")(page);
     },
   },
   { name: "empty", path: "/", before: playEmpty, prepare: emptied },

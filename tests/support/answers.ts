@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import type { Counts, Health, Page as PageOf, Problem } from "@/lib/model/answers";
 import { DatabaseAwayError, toDisplay } from "@/lib/model/errors";
+import { WrongTokenError } from "@/lib/server/signIn/faults";
 import type { GraphSlice } from "@/lib/model/slice";
 
 /**
@@ -40,6 +41,20 @@ export async function playFailure(page: Page, path: string): Promise<void> {
       contentType: "application/problem+json",
       body: JSON.stringify(problem),
     }),
+  );
+}
+
+/** A server that asks for a sign-in, and knows no token that comes. */
+export async function playSignIn(page: Page): Promise<void> {
+  const wrong = problemOf(new WrongTokenError());
+  await page.route("**/api/session", (route) =>
+    route.request().method() === "GET"
+      ? route.fulfill({ contentType: JSON_TYPE, body: JSON.stringify({ signIn: "needed" }) })
+      : route.fulfill({
+          status: wrong.status,
+          contentType: "application/problem+json",
+          body: JSON.stringify(wrong),
+        }),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { WhoSaysError } from "@/lib/model/errors";
 import { guardSettings, webEnv } from "../env";
-import { addressOf } from "../fairness";
 import { type GuardedRequest, ownOrigin } from "../guard";
+import { addressOf } from "../peer";
 import { type Attempt, Attempts } from "./attempts";
 import { sessionCookies } from "./cookie";
 import { SignInNeededError, type TooManyAttemptsError, type WrongTokenError } from "./faults";
