@@ -1,7 +1,9 @@
-import { KEYWORDS } from "./keywords";
-import { lex, type Token } from "./lex";
+import { continuations, KEYWORDS } from "./keywords";
+import { isMark, lex, type Token } from "./lex";
+import { matching } from "./match";
 import { placeAt } from "./place";
 import { variablesOf } from "./variables";
+import { resultsOf } from "./yields";
 
 /** What the database knows of itself, as far as completion needs it. */
 export interface KnownNames {
@@ -51,6 +53,8 @@ export interface CypherCompletion {
   /** What is replaced begins here and ends at the cursor. */
   readonly from: number;
   readonly options: readonly CompletionOption[];
+  /** Anything may stand here: a list is in the way until something is typed. */
+  readonly isOpen: boolean;
 }
 
 /**
@@ -62,7 +66,7 @@ export function completeCypher(
   cursor: number,
   known: KnownNames,
 ): CypherCompletion | undefined {
-  const tokens = lex(text.slice(0, cursor));
+  const tokens = ownStatement(lex(text.slice(0, cursor)));
   const last = tokens.at(-1);
   if (last && isInside(last, cursor)) return undefined;
   const partial = last?.end === cursor && (last.kind === "word" || last.kind === "name");
@@ -71,10 +75,17 @@ export function completeCypher(
   const place = placeAt(before, partial ? last.start : cursor);
   const { from } = place;
   const variables = variablesOf(tokens);
-  const answer = (options: readonly CompletionOption[]) => ({ from, options });
+  const typed = text.slice(from, cursor).replace(/^`/, "");
+  const answer = (options: readonly CompletionOption[], isOpen = false) => ({
+    from,
+    options: matching(options, typed),
+    isOpen,
+  });
   switch (place.kind) {
     case "own-name":
       return undefined;
+    case "node":
+      return answer(variableOptions(variables));
     case "label":
       return answer(elements(known.labels, "label"));
     case "type":
@@ -92,12 +103,20 @@ export function completeCypher(
       );
     case "property":
       return answer(properties(known, place.variable, place.names, variables));
-    case "expression":
-      return answer([
-        ...[...variables.keys()].map((label) => ({ label, kind: "variable" }) as const),
-        ...calls(known.functions, "function"),
-        ...KEYWORDS.map((label) => ({ label, kind: "keyword" }) as const),
-      ]);
+    case "yield":
+      return answer(yields(known, place.procedure));
+    case "expression": {
+      const more = continuations(lastWords(before));
+      if (more) return answer(keywords(more));
+      return answer(
+        [
+          ...variableOptions(variables),
+          ...keywords(KEYWORDS),
+          ...calls(known.functions, "function"),
+        ],
+        true,
+      );
+    }
   }
 }
 
@@ -106,9 +125,37 @@ export function writtenName(name: string): string {
   return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) ? name : `\`${name.replaceAll("`", "``")}\``;
 }
 
+function ownStatement(tokens: readonly Token[]): Token[] {
+  return tokens.slice(tokens.findLastIndex((token) => isMark(token, ";")) + 1);
+}
+
+/** The words right before, as far back as a keyword reaches. */
+function lastWords(tokens: readonly Token[]): string[] {
+  const near = tokens.slice(-2);
+  return near.slice(near.findLastIndex(({ kind }) => kind !== "word") + 1).map(({ text }) => text);
+}
+
 function isInside({ kind, closed, end, text }: Token, cursor: number): boolean {
   if (kind === "comment") return !closed || (text.startsWith("//") && end === cursor);
   return kind === "string" && !closed;
+}
+
+function variableOptions(variables: ReadonlyMap<string, readonly string[]>): CompletionOption[] {
+  return [...variables.keys()].map((label) => ({ label, kind: "variable", ...applied(label) }));
+}
+
+function keywords(words: readonly string[]): CompletionOption[] {
+  return words.map((label) => ({ label, kind: "keyword" }));
+}
+
+function yields({ procedures }: KnownNames, procedure: string): CompletionOption[] {
+  const called = procedures.find(({ name }) => name.toLowerCase() === procedure.toLowerCase());
+  return resultsOf(called?.signature ?? "").map((label) => ({
+    label,
+    kind: "variable",
+    detail: procedure,
+    ...applied(label),
+  }));
 }
 
 function elements(known: readonly KnownElement[], kind: "label" | "type"): CompletionOption[] {

@@ -9,6 +9,25 @@ export const KEYWORDS: readonly string[] = [
   ...["SHOW INDEXES", "SHOW CONSTRAINTS", "SHOW FUNCTIONS", "SHOW PROCEDURES"],
 ];
 
+/** Words that only another one of a few may follow. */
+const BEGINNINGS = new Set(["OPTIONAL", "ORDER", "STARTS", "ENDS", "IS", "SHOW"]);
+
+/**
+ * How a keyword of several words goes on: `BY` behind `ORDER`.
+ *
+ * @returns undefined where anything may follow
+ */
+export function continuations(words: readonly string[]): readonly string[] | undefined {
+  const before = words.map((word) => word.toUpperCase());
+  const begin = before.findLastIndex((word) => BEGINNINGS.has(word));
+  if (begin === -1) return undefined;
+  const said = `${before.slice(begin).join(" ")} `;
+  const rest = KEYWORDS.filter((keyword) => keyword.startsWith(said)).map((keyword) =>
+    keyword.slice(said.length),
+  );
+  return rest.length > 0 ? rest : undefined;
+}
+
 /** All that are drawn as keywords, those that the console refuses among them. */
 const COLOURED = new Set(
   `ACYCLIC ALL AND ANY AS ASC ASCENDING BY CALL CASE COLLECT COMMIT CONSTRAINT CONSTRAINTS CONTAINS COUNT

@@ -1,10 +1,15 @@
 import { isKeyword, isMark, type Token } from "./lex";
+import { yieldedFrom } from "./yields";
 
 /** What the grammar wants at a place, as far as the words before it tell. */
 export type Place = { readonly from: number } & (
   | { readonly kind: "label" | "type" | "parameter" | "procedure" | "expression" }
+  /** The name of a node in a pattern: one that there is, or a new one. */
+  | { readonly kind: "node" }
   /** Behind AS, or the name of a node or relationship: whatever the reader likes. */
   | { readonly kind: "own-name" }
+  /** Behind YIELD: what the procedure gives. */
+  | { readonly kind: "yield"; readonly procedure: string }
   /** Behind the dots of a function's name; `root` as far as it is written, with its dot. */
   | { readonly kind: "dotted"; readonly root: string }
   /** Of a variable, or of the labels or types that the pattern names. */
@@ -26,6 +31,8 @@ export function placeAt(tokens: readonly Token[], from: number): Place {
   if (isMark(last, ".")) return afterDot(tokens, from);
   if (isKeyword(last, "CALL")) return { kind: "procedure", from };
   if (isKeyword(last, "AS")) return { kind: "own-name", from };
+  const yielded = yieldedFrom(tokens);
+  if (yielded !== undefined) return { kind: "yield", from, procedure: yielded };
   const around = open === undefined ? undefined : tokens[open];
   if (open !== undefined && isMark(around, "{") && isPatternMap(tokens, open)) {
     if (isMark(last, "{") || isMark(last, ",")) {
@@ -40,8 +47,23 @@ export function placeAt(tokens: readonly Token[], from: number): Place {
   if (open === tokens.length - 1 && isMark(around, "[") && isRelationship(tokens, open)) {
     return { kind: "own-name", from };
   }
+  if (open === tokens.length - 1 && isNode(tokens, open)) return { kind: "node", from };
   return { kind: "expression", from };
 }
+
+/** Whether the bracket opens a node of a pattern, and not arguments or a part of an expression. */
+function isNode(tokens: readonly Token[], open: number): boolean {
+  const before = tokens[open - 1];
+  const follows = isKeyword(before, "MATCH") || ["-", ">", ",", "="].some((m) => isMark(before, m));
+  return isMark(tokens[open], "(") && follows && isInMatch(tokens.slice(0, open));
+}
+
+function isInMatch(tokens: readonly Token[]): boolean {
+  const clause = tokens.findLast((token) => CLAUSES.some((word) => isKeyword(token, word)));
+  return isKeyword(clause, "MATCH");
+}
+
+const CLAUSES = ["MATCH", "WHERE", "WITH", "RETURN", "UNWIND", "CALL", "BY", "YIELD"];
 
 const CLOSES: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{" };
 
@@ -107,6 +129,7 @@ function afterDot(tokens: readonly Token[], from: number): Place {
   let first = tokens.length - 1;
   while (isMark(tokens[first], ".") && tokens[first - 1]?.kind === "word") first -= 2;
   const chain = tokens.slice(first + 1);
+  if (chain.length === 0) return inProjection(tokens, from);
   const begin = chain[0]?.start ?? from;
   if (isKeyword(tokens[first], "CALL")) return { kind: "procedure", from: begin };
   const root = chain.map(({ text }) => text).join("");
@@ -114,6 +137,13 @@ function afterDot(tokens: readonly Token[], from: number): Place {
   const isFunction = chain.length > 2 || FUNCTION_ROOTS.has(root.toLowerCase());
   if (isFunction) return { kind: "dotted", from: begin, root };
   return { kind: "property", from, variable: variable?.text, names: [] };
+}
+
+/** `a {.`, `a {.name, .`: the map is made of the variable before it. */
+function inProjection(tokens: readonly Token[], from: number): Place {
+  const open = innermost(tokens) ?? 0;
+  const owner = isMark(tokens[open], "{") ? tokens[open - 1] : undefined;
+  return { kind: "property", from, variable: owner?.text, names: [] };
 }
 
 /** Built-in functions with a dot in their name begin so. */

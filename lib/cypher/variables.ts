@@ -1,5 +1,6 @@
 import { isKeyword, isMark, type Token } from "./lex";
 import { isCypherKeyword, isCypherLiteral } from "./keywords";
+import { isYielded } from "./yields";
 
 /** The names that a text gives to things, each with the labels or types that stand beside it. */
 export function variablesOf(all: readonly Token[]): ReadonlyMap<string, readonly string[]> {
@@ -25,7 +26,7 @@ function isOwnName({ kind, text }: Token): boolean {
 function names(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   const after = tokens[i + 1];
-  if (isKeyword(before, "AS")) return true;
+  if (isKeyword(before, "AS") || isYielded(tokens, i)) return true;
   if (isMark(before, "[") && isMark(tokens[i - 2], "-")) return true;
   if (isMark(after, "=") && isMark(tokens[i + 2], "(")) return isKeyword(before, "MATCH");
   if (!isMark(before, "(")) return false;

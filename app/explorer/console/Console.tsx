@@ -12,10 +12,15 @@ import { Outcome } from "./Outcome";
 import { Shelf } from "./shelf/Shelf";
 import { type ShelfName, Toolbar } from "./Toolbar";
 
+/** Below this, what one looks up would leave too little room for what one writes. */
+const ROOMY = 1200;
+
 /** Editor over results, and beside them what one looks up. Loaded when it is first opened. */
 export function Console() {
   const work = useLayout("console", ["editor", "outcome"]);
-  const [shelf, setShelf] = useState<ShelfName | undefined>("examples");
+  const [shelf, setShelf] = useState<ShelfName | undefined>(() =>
+    window.innerWidth < ROOMY ? undefined : "examples",
+  );
   const { data: health } = useHealth();
   if (health?.console.state === "off") return <Off reason={health.console.reason} />;
   return (

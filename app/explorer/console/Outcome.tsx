@@ -20,12 +20,14 @@ export function Outcome() {
       </Empty>
     );
   }
-  const isBare = run.error && run.rowCount === 0 && !run.plan;
+  const isStopped = run.status === "stopped" && run.rowCount === 0;
+  const isBare = isStopped || (run.error && run.rowCount === 0 && !run.plan);
   return (
     <div className={classes.outcome} data-run={run.serial} data-ended={run.status !== "running"}>
       <Steps />
       {run.error && <RunFailure run={run} error={run.error} />}
       <Notices run={run} />
+      {isStopped && <Empty>You stopped it before the first row came.</Empty>}
       {!isBare && <Results run={run} />}
     </div>
   );

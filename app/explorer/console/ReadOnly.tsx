@@ -15,8 +15,9 @@ export function ReadOnly() {
           color="gray"
           leftSection={<Lock size={14} />}
           aria-label="Read-only: how that is enforced"
+          classNames={{ section: classes.lock ?? "" }}
         >
-          Read-only
+          <span className={classes.lockWord}>Read-only</span>
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label="Read-only">

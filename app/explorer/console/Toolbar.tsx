@@ -35,84 +35,100 @@ interface ToolbarProps {
   readonly onShelf: (shelf: ShelfName | undefined) => void;
 }
 
+/** Run and Stop take each other's place: what they do should not be told to whoever just pressed one. */
+const DELAY_MS = 600;
+
 export function Toolbar({ shelf, onShelf }: ToolbarProps) {
   const actions = useActions();
   const running = useRuns((runs) => runs.running);
   const draft = useNotebook((notebook) => notebook.draft);
   const count = useMemo(() => splitStatements(draft).length, [draft]);
   return (
-    <div className={classes.toolbar} role="toolbar" aria-label="Run and look up">
-      {running ? (
-        <Button
-          size="compact-sm"
-          color="red"
-          variant="light"
-          leftSection={<Square size={14} />}
-          onClick={actions.stop}
-        >
-          Stop
-        </Button>
-      ) : (
-        <Tooltip label="Ctrl or ⌘ + Enter: the statement at the cursor, or what is selected">
+    <div className={classes.bar}>
+      <div className={classes.toolbar} role="toolbar" aria-label="Run and look up">
+        {running ? (
           <Button
             size="compact-sm"
-            leftSection={<Play size={14} />}
-            disabled={count === 0}
-            onClick={() => actions.run("run")}
+            color="red"
+            variant="light"
+            leftSection={<Square size={14} />}
+            onClick={actions.stop}
           >
-            Run
+            Stop
           </Button>
-        </Tooltip>
-      )}
-      {count > 1 && !running && (
-        <Tooltip label="Ctrl or ⌘ + Shift + Enter: one after the other, until one fails">
-          <Button size="compact-sm" variant="default" onClick={() => actions.run("run", true)}>
-            Run all {count}
-          </Button>
-        </Tooltip>
-      )}
-      <Tooltip label="The plan, without running the query">
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          color="gray"
-          disabled={count === 0 || running}
-          onClick={() => actions.run("explain")}
-        >
-          Explain
-        </Button>
-      </Tooltip>
-      <Tooltip label="Runs the query and counts the rows and reads of each step">
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          color="gray"
-          disabled={count === 0 || running}
-          onClick={() => actions.run("profile")}
-        >
-          Profile
-        </Button>
-      </Tooltip>
-      <RunStatus />
-      <span className={classes.space} />
-      <ReadOnly />
-      {SHELVES.map((name) => {
-        const Icon = ICONS[name];
-        return (
-          <Tooltip key={name} label={SHELF_NAMES[name]}>
-            <ActionIcon
-              size="md"
-              variant={shelf === name ? "light" : "subtle"}
-              color={shelf === name ? "accent" : "gray"}
-              aria-label={SHELF_NAMES[name]}
-              aria-pressed={shelf === name}
-              onClick={() => onShelf(shelf === name ? undefined : name)}
+        ) : (
+          <Tooltip
+            openDelay={DELAY_MS}
+            label="Ctrl or ⌘ + Enter: the statement at the cursor, or what is selected"
+          >
+            <Button
+              size="compact-sm"
+              leftSection={<Play size={14} />}
+              disabled={count === 0}
+              onClick={() => actions.run("run")}
             >
-              <Icon size={16} />
-            </ActionIcon>
+              Run
+            </Button>
           </Tooltip>
-        );
-      })}
+        )}
+        {count > 1 && !running && (
+          <Tooltip
+            openDelay={DELAY_MS}
+            label="Ctrl or ⌘ + Shift + Enter: one after the other, until one fails"
+          >
+            <Button size="compact-sm" variant="default" onClick={() => actions.run("run", true)}>
+              Run all {count}
+            </Button>
+          </Tooltip>
+        )}
+        <Tooltip openDelay={DELAY_MS} label="The plan, without running the query">
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            color="gray"
+            disabled={count === 0 || running}
+            onClick={() => actions.run("explain")}
+          >
+            Explain
+          </Button>
+        </Tooltip>
+        <Tooltip
+          openDelay={DELAY_MS}
+          label="Runs the query and counts the rows and reads of each step"
+        >
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            color="gray"
+            disabled={count === 0 || running}
+            onClick={() => actions.run("profile")}
+          >
+            Profile
+          </Button>
+        </Tooltip>
+        <RunStatus />
+        <span className={classes.space} />
+        <ReadOnly />
+        <div className={classes.shelves}>
+          {SHELVES.map((name) => {
+            const Icon = ICONS[name];
+            return (
+              <Tooltip key={name} label={SHELF_NAMES[name]}>
+                <ActionIcon
+                  size="md"
+                  variant={shelf === name ? "light" : "subtle"}
+                  color={shelf === name ? "accent" : "gray"}
+                  aria-label={SHELF_NAMES[name]}
+                  aria-pressed={shelf === name}
+                  onClick={() => onShelf(shelf === name ? undefined : name)}
+                >
+                  <Icon size={16} />
+                </ActionIcon>
+              </Tooltip>
+            );
+          })}
+        </div>
+      </div>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { fetchSchema, runCypher } from "@/lib/client";
 import { toDisplay } from "@/lib/model/errors";
 import { createNotebook, keptOf, type Notebook } from "@/lib/view/console/notebook";
 import { readParameters } from "@/lib/view/console/parameters";
+import { needReadable } from "./needReadable";
 import type { Run, RunError } from "@/lib/view/console/run";
 import { createRuns, type Runs } from "@/lib/view/console/runs";
 import { counted } from "@/lib/view/words";
@@ -37,7 +38,15 @@ export function DeskProvider({ children }: { readonly children: ReactNode }) {
   const say = useSession((session) => session.say);
   const [desk] = useState(() => createDesk(say));
   // Leaving the console's room ends what runs, on the server too.
-  useEffect(() => () => desk.runs.getState().stop(), [desk]);
+  useEffect(() => {
+    const stop = () => desk.runs.getState().stop();
+    // A browser may keep a page that was left, and its connections with it.
+    window.addEventListener("pagehide", stop);
+    return () => {
+      window.removeEventListener("pagehide", stop);
+      stop();
+    };
+  }, [desk]);
   return (
     <DeskContext value={desk}>
       <NotebookKeeper notebook={desk.notebook} />
@@ -49,7 +58,10 @@ export function DeskProvider({ children }: { readonly children: ReactNode }) {
 function createDesk(say: (text: string) => void): Desk {
   const notebook = createNotebook(readLocalStorageValue<unknown>({ key: STORAGE_KEY }));
   const runs = createRuns({
-    ask: ({ text, mode, params }, signal) => runCypher({ text, mode, params }, signal),
+    ask({ text, mode, params }, signal) {
+      needReadable(text, notebook.getState().parameters);
+      return runCypher({ text, mode, params }, signal);
+    },
     params: () => readParameters(notebook.getState().parameters),
     describe,
     now: () => performance.now(),

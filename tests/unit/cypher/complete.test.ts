@@ -14,7 +14,13 @@ const KNOWN: KnownNames = {
     { name: "date.truncate", signature: "", description: "" },
     { name: "size", signature: "", description: "" },
   ],
-  procedures: [{ name: "db.labels", signature: "", description: "" }],
+  procedures: [
+    {
+      name: "db.labels",
+      signature: "db.labels(least = 1 :: INTEGER) :: (label :: STRING, count :: LIST<INTEGER>)",
+      description: "",
+    },
+  ],
   parameters: ["since"],
 };
 
@@ -29,7 +35,8 @@ const labels = (marked: string) => at(marked)?.options.map(({ label }) => label)
 describe("completeCypher", () => {
   it.each([
     ["MATCH (a:|>", ["Actor", "Odd name"]],
-    ["MATCH (a:Ac|>", ["Actor", "Odd name"]],
+    ["MATCH (a:Ac|>", ["Actor"]],
+    ["MATCH (a:na|>", ["Odd name"]],
     ["MATCH (a:Actor&|>", ["Actor", "Odd name"]],
     ["MATCH (a:!|>", ["Actor", "Odd name"]],
     ["MATCH (a) WHERE a:|>", ["Actor", "Odd name"]],
@@ -39,12 +46,24 @@ describe("completeCypher", () => {
     ["MATCH (a:Actor {name: 'x', |>", ["actorId", "name"]],
     ["MATCH ()-[e:ACCUSE {|>", ["statements"]],
     ["MATCH (a:Actor) WHERE a.|>", ["actorId", "name"]],
-    ["MATCH (a:Actor) WHERE a.na|>", ["actorId", "name"]],
+    ["MATCH (a:Actor) WHERE a.na|>", ["name"]],
+    ["MATCH (a:Actor) WHERE a.id|>", ["actorId"]],
+    ["MATCH (a:Actor) RETURN a {.|>", ["actorId", "name"]],
+    ["MATCH (a:Actor) RETURN a {.name, .|>", ["actorId", "name"]],
     ["MATCH ()-[e:ACCUSE]->() RETURN e.|>", ["statements"]],
     ["RETURN x.|>", ["actorId", "exact", "name", "statements"]],
     ["RETURN date.|>", ["date.truncate"]],
     ["CALL |>", ["db.labels"]],
     ["CALL db.|>", ["db.labels"]],
+    ["CALL db.labels() YIELD |>", ["label", "count"]],
+    ["CALL db.labels() YIELD label AS l, |>", ["label", "count"]],
+    ["CALL db.labels() YIELD label, c|>", ["count"]],
+    ["MATCH (a) RETURN a ORDER |>", ["BY"]],
+    ["MATCH (a) WHERE a.name IS |>", ["NULL", "NOT NULL"]],
+    ["SHOW IN|>", ["INDEXES"]],
+    ["MATCH (one:Actor)-[r]->(|>", ["one", "r"]],
+    ["MATCH (one), (o|>", ["one"]],
+    ["MATCH (other); MATCH (one) MATCH (o|>", ["one"]],
     ["WHERE a.on > $|>", ["since"]],
     ["WHERE a.on > $si|>", ["since"]],
   ])("%s", (marked, expected) => {
@@ -58,10 +77,19 @@ describe("completeCypher", () => {
     },
   );
 
-  it("offers variables before functions before keywords in an expression", () => {
+  it("offers variables before keywords before functions in an expression", () => {
     const found = labels("MATCH (one:Actor)-[r:ACCUSE]->(two) WHERE |>");
-    expect(found?.slice(0, 6)).toEqual(["one", "r", "two", "date", "date.truncate", "size"]);
-    expect(found).toContain("ORDER BY");
+    expect(found?.slice(0, 4)).toEqual(["one", "r", "two", "MATCH"]);
+    expect(found?.slice(-3)).toEqual(["date", "date.truncate", "size"]);
+    expect(at("MATCH (one) WHERE |>")?.isOpen).toBe(true);
+    expect(at("MATCH (one:|>")?.isOpen).toBe(false);
+  });
+
+  it("takes what was typed for the beginning of a name or of a part of it, in that order", () => {
+    expect(labels("RETURN da|>")).toEqual(["date", "date.truncate"]);
+    expect(labels("RETURN trunc|>")).toEqual(["date.truncate"]);
+    expect(labels("MATCH (endSize) RETURN si|>")).toEqual(["size", "endSize"]);
+    expect(labels("RETURN dt|>")).toEqual([]);
   });
 
   it("replaces the whole of a dotted name", () => {
@@ -70,7 +98,7 @@ describe("completeCypher", () => {
   });
 
   it("takes lists, maps and arguments for expressions", () => {
-    for (const marked of ["RETURN [|>", "RETURN {a: |>", "RETURN size(|>"]) {
+    for (const marked of ["RETURN [|>", "RETURN {a: |>", "RETURN size(|>", "MATCH (a) WHERE (|>"]) {
       expect(labels(marked)).toContain("date");
     }
   });

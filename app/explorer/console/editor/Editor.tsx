@@ -5,11 +5,14 @@ import { useEffect, useRef } from "react";
 import { checkCypher } from "@/lib/client";
 import type { ConsoleSchema } from "@/lib/client/console";
 import type { KnownNames } from "@/lib/cypher/complete";
+import { wordUnknown } from "@/lib/cypher/unknown";
+import { createWalk } from "@/lib/view/console/walk";
 import { useActions } from "../actions";
 import { useDesk, useSchema } from "../desk";
 import classes from "../Console.module.css";
+import { checkAgain } from "./checking";
 import { createEditor } from "./create";
-import { createWalk } from "@/lib/view/console/walk";
+import { parameterFindings } from "./findings";
 
 /** Its text lives in the editor; the notebook follows it. */
 export function Editor() {
@@ -31,18 +34,28 @@ export function Editor() {
       doc: notebook.getState().draft,
       nonce: nonce?.() ?? "",
       known: () => known(latest.current, notebook.getState().parameters),
-      // What cannot be checked is said when it is run.
-      check: (text, signal) =>
-        checkCypher(text, signal).then(
-          ({ findings }) => findings.filter(({ code }) => !NOT_OF_THE_TEXT.test(code)),
-          () => [],
-        ),
+      async check(text, signal) {
+        // What cannot be checked is said when it is run.
+        const answer = await checkCypher(text, signal).catch(() => ({ findings: [] }));
+        const { parameters } = notebook.getState();
+        const names = known(latest.current, parameters);
+        return [
+          ...answer.findings
+            .filter(({ code }) => !NOT_OF_THE_TEXT.test(code))
+            .map((finding) => wordUnknown(finding, text, names)),
+          ...parameterFindings(text, parameters),
+        ];
+      },
       onChange: (text) => notebook.getState().setDraft(text),
       onRun: (all) => actions.run("run", all),
       onHistory: createWalk(() => notebook.getState().history),
     });
     const leave = desk.editor.take(editor);
+    const ignore = notebook.subscribe(({ parameters }, before) => {
+      if (parameters !== before.parameters) checkAgain(editor);
+    });
     return () => {
+      ignore();
       leave();
       editor.destroy();
     };

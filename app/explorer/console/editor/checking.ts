@@ -1,7 +1,14 @@
 import { type Diagnostic, linter } from "@codemirror/lint";
-import type { Extension } from "@codemirror/state";
+import { type Extension, StateEffect } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import type { Finding } from "@/lib/client/console";
+
+/** Something else than the text has changed that findings depend on. */
+const otherwise = StateEffect.define();
+
+export function checkAgain(view: EditorView): void {
+  view.dispatch({ effects: otherwise.of(null) });
+}
 
 export type Check = (text: string, signal: AbortSignal) => Promise<readonly Finding[]>;
 
@@ -22,7 +29,11 @@ export function cypherChecking(check: Check): Extension {
     return findings.map((finding) => diagnostic(finding, text.length));
   };
   return [
-    linter(source, { delay: PAUSE_MS }),
+    linter(source, {
+      delay: PAUSE_MS,
+      needsRefresh: ({ transactions }) =>
+        transactions.some(({ effects }) => effects.some((effect) => effect.is(otherwise))),
+    }),
     EditorView.updateListener.of(({ docChanged }) => {
       if (docChanged) asking.abort();
     }),

@@ -3,50 +3,60 @@ import {
   type Completion,
   type CompletionContext,
   type CompletionResult,
+  pickedCompletion,
   snippet,
 } from "@codemirror/autocomplete";
 import type { Extension } from "@codemirror/state";
-import {
-  type CompletionKind,
-  completeCypher,
-  type CompletionOption,
-  type KnownNames,
-} from "@/lib/cypher/complete";
-
-/** What is nearer to the reader's own query comes first. */
-const BOOST: Readonly<Record<CompletionKind, number>> = {
-  variable: 3,
-  keyword: 2,
-  function: 1,
-  procedure: 0,
-  label: 0,
-  type: 0,
-  property: 0,
-  parameter: 0,
-};
+import type { EditorView } from "@codemirror/view";
+import { completeCypher, type CompletionOption, type KnownNames } from "@/lib/cypher/complete";
+import { matchIn } from "@/lib/cypher/match";
 
 export function cypherCompletion(known: () => KnownNames): Extension {
   const source = ({ state, pos, explicit }: CompletionContext): CompletionResult | null => {
-    const found = completeCypher(state.doc.toString(), pos, known());
+    const text = state.doc.toString();
+    const found = completeCypher(text, pos, known());
     if (!found || found.options.length === 0) return null;
-    // Where anything may stand, a list is in the way until something is typed.
-    const isOpen = found.options.some(({ kind }) => kind === "keyword");
-    if (isOpen && found.from === pos && !explicit) return null;
-    return { from: found.from, options: found.options.map(toCompletion), validFor: /^[\w.]*$/ };
+    const typed = text.slice(found.from, pos);
+    if (found.isOpen && typed === "" && !explicit) return null;
+    // It stands there already, and Enter is wanted for a new line.
+    if (found.options.length === 1 && found.options[0]?.label === typed) return null;
+    return {
+      from: found.from,
+      options: found.options.map(toCompletion),
+      // The options are chosen and sorted by what Cypher's names are like.
+      filter: false,
+      getMatch: ({ label }) => {
+        const at = typed === "" ? undefined : matchIn(label, typed);
+        return at === undefined ? [] : [at, at + typed.length];
+      },
+    };
   };
   return autocompletion({ override: [source], icons: false, maxRenderedOptions: 200 });
 }
 
 function toCompletion({ label, kind, apply, detail, info }: CompletionOption): Completion {
-  const written = kind === "function" || kind === "procedure" ? `${label}(\${})` : undefined;
-  const braces = label.endsWith("{ }") ? label.replace("{ }", "{ ${} }") : undefined;
-  const template = written ?? braces;
+  const isCall = kind === "function" || kind === "procedure";
+  const braces = label.endsWith("{ }") ? snippet(label.replace("{ }", "{ ${} }")) : undefined;
   return {
     label,
     type: kind,
-    boost: BOOST[kind],
     detail: detail ?? kind,
-    ...(template ? { apply: snippet(template) } : apply !== undefined && { apply }),
+    ...(isCall && { apply: writeCall }),
+    ...(braces && { apply: braces }),
+    ...(apply !== undefined && { apply }),
     ...(info !== undefined && { info }),
   };
+}
+
+/** With its brackets and the cursor between them, unless they stand there already. */
+function writeCall(view: EditorView, completion: Completion, from: number, to: number): void {
+  const { label } = completion;
+  if (view.state.sliceDoc(to, to + 1) !== "(") {
+    return snippet(`${label}(\${})`)(view, completion, from, to);
+  }
+  view.dispatch({
+    changes: { from, to, insert: label },
+    selection: { anchor: from + label.length },
+    annotations: pickedCompletion.of(completion),
+  });
 }

@@ -2,13 +2,15 @@ import {
   acceptCompletion,
   closeBrackets,
   closeBracketsKeymap,
+  closeCompletion,
   completionKeymap,
 } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { bracketMatching, indentOnInput, indentUnit } from "@codemirror/language";
-import { lintKeymap } from "@codemirror/lint";
+import { nextDiagnostic } from "@codemirror/lint";
 import { EditorState } from "@codemirror/state";
 import {
+  closeHoverTooltips,
   drawSelection,
   EditorView,
   highlightActiveLine,
@@ -45,7 +47,9 @@ export function createEditor(options: EditorOptions): EditorView {
     if (text !== undefined) replaceAll(view, text);
     return true;
   };
-  const run = (all: boolean) => () => {
+  const run = (all: boolean) => (view: EditorView) => {
+    closeCompletion(view);
+    view.dispatch({ effects: closeHoverTooltips });
     onRun(all);
     return true;
   };
@@ -63,7 +67,7 @@ export function createEditor(options: EditorOptions): EditorView {
           { key: "Tab", run: acceptCompletion },
           ...closeBracketsKeymap,
           ...completionKeymap,
-          ...lintKeymap,
+          { key: "F8", run: nextDiagnostic },
           ...historyKeymap,
           // Without Tab, which leaves the editor as everywhere on the page.
           ...defaultKeymap,

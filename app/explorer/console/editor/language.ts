@@ -7,8 +7,8 @@ import { isCypherKeyword, isCypherLiteral } from "@/lib/cypher/keywords";
 interface Inside {
   /** What ends the string, the quoted name or the comment that a line began in. */
   until: "" | "'" | '"' | "`" | "*/";
-  /** A label, a type or a property comes next. */
-  named: "" | "type" | "property";
+  /** A label, a type, a property or a name of the reader's own comes next. */
+  named: "" | "type" | "property" | "own";
 }
 
 const CLASSES = {
@@ -58,19 +58,28 @@ function token(line: StringStream, state: Inside): string | null {
   if (line.match(/^\$[\p{L}\p{N}_]+/u)) return "parameter";
   if (line.match(/^\d[\d_]*(\.\d+)?([eE][+-]?\d+)?/)) return "number";
   const word = line.match(/^[\p{L}_][\p{L}\p{N}_]*/u);
-  if (Array.isArray(word)) return kindOfWord(word[0], named, line);
+  if (Array.isArray(word)) {
+    if (/^as$/i.test(word[0])) state.named = "own";
+    return kindOfWord(word[0], named, line);
+  }
   const mark = line.next();
   state.named = mark === ":" || mark === "|" || mark === "&" ? "type" : "";
   if (mark === ".") state.named = "property";
   return "mark";
 }
 
+/** Functions that are spelt like keywords. */
+const FUNCTIONS = /^(all|any|none|single|count|collect|exists)$/i;
+
 function kindOfWord(word: string, named: Inside["named"], line: StringStream): string | null {
   // Behind `a.`, a word is a property even where it is spelt like a keyword.
   if (named === "property") return line.match(/^\s*\(/, false) ? "call" : "property";
   if (named === "type" && !isCypherLiteral(word)) return "type";
+  if (named === "own") return null;
   if (isCypherLiteral(word)) return "literal";
-  if (isCypherKeyword(word)) return "keyword";
+  // `count(…)` is a function, `COUNT { … }` a subquery.
+  const isFunction = FUNCTIONS.test(word) && line.match(/^\(/, false);
+  if (isCypherKeyword(word) && !isFunction) return "keyword";
   return line.match(/^(\.[\p{L}_]\w*)*\(/u, false) ? "call" : null;
 }
 

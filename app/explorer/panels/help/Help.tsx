@@ -18,6 +18,17 @@ const SHORTCUTS: readonly {
   { keys: ["↑", "↓"], words: "In a list: the row before, the next one", letter: false },
   { keys: ["Enter"], words: "In a list: select the row", letter: false },
   { keys: ["Ctrl C", "⌘ C"], words: "In a list: copy the row as a citation", letter: false },
+  {
+    keys: ["Ctrl Enter", "⌘ Enter"],
+    words: "In the console: run what is selected, or the statement at the cursor",
+    letter: false,
+  },
+  {
+    keys: ["Ctrl ↑", "Ctrl ↓"],
+    words: "In the console: the query before in the history, the next one",
+    letter: false,
+  },
+  { keys: ["Ctrl /", "⌘ /"], words: "In the console: comment lines out, or in", letter: false },
   { keys: ["?"], words: "This list", letter: true },
 ];
 
