@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
+import path from "node:path";
 import type { Figure } from "./measure";
 
 /** What a run was made on; figures of two machines do not compare, their ratios do. */
@@ -31,10 +32,24 @@ export function tableOf(figures: readonly Figure[]): string {
   ].join("\n");
 }
 
-export async function writeJson(file: string, figures: readonly Figure[]): Promise<void> {
+/** `docs/performance.md`: the figures of one run, and how to get them again. */
+function pageOf(figures: readonly Figure[], measuredOn: string): string {
+  return [
+    "# How fast it is",
+    "",
+    "Made by `npm run bench`, which measures all of it anew on a private Neo4j and the built application; do not edit it by hand. [performance.json](performance.json) holds the same for programs.",
+    "",
+    `Measured on ${measuredOn}, ${machine()}. The numbers are medians; what is held against something else ran in turn with it, so that the ratio holds on other machines, too.`,
+    "",
+    tableOf(figures),
+    "",
+  ].join("\n");
+}
+
+/** Writes the page and the JSON beside it. */
+export async function writeReport(folder: string, figures: readonly Figure[]): Promise<void> {
   const measuredOn = new Date().toISOString().slice(0, 10);
-  await writeFile(
-    file,
-    `${JSON.stringify({ measuredOn, machine: machine(), figures }, null, 2)}\n`,
-  );
+  const json = JSON.stringify({ measuredOn, machine: machine(), figures }, null, 2);
+  await writeFile(path.join(folder, "performance.json"), `${json}\n`);
+  await writeFile(path.join(folder, "performance.md"), pageOf(figures, measuredOn));
 }
