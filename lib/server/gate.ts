@@ -45,7 +45,7 @@ export class Gate {
   /** Running or waiting. */
   private readonly held = new Counts();
 
-  constructor(private readonly limits: GateLimits) {}
+  constructor(readonly limits: GateLimits) {}
 
   get load(): { readonly running: number; readonly waiting: number } {
     return { running: this.running.all, waiting: this.queue.size };
