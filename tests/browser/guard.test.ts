@@ -251,6 +251,11 @@ describe("promise 12: not on the network unless asked", () => {
       "0000000000000000FFFF00000100007F",
     ];
     expect(listening.length).toBeGreaterThan(0);
-    expect(listening.filter((address) => !loopback.includes(address ?? ""))).toEqual([]);
+    const beyond = listening.filter((address) => !loopback.includes(address ?? ""));
+    expect(beyond).toEqual([]);
+    promised(
+      12,
+      `addresses listened on after start: ${listening.length}, beyond loopback ${beyond.length}`,
+    );
   });
 });

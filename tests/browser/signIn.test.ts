@@ -1,3 +1,4 @@
+import { networkInterfaces } from "node:os";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ATTEMPT_LIMITS } from "@/lib/server/signIn/attempts";
 import { issueSession, SESSION_S } from "@/lib/server/signIn/session";
@@ -37,6 +38,11 @@ function send(method: string, path: string, headers: readonly string[] = []): Pr
   const host = `host: 127.0.0.1:${web.port}`;
   return sendRaw(web.url, [`${method} ${path} HTTP/1.0`, host, ...headers]);
 }
+
+/** An address of this machine by which others would reach it. */
+const outside = Object.values(networkInterfaces())
+  .flat()
+  .find((address) => address && address.family === "IPv4" && !address.internal)?.address;
 
 const closed = allRoutes().filter(({ path }) => !OPEN.includes(path));
 
@@ -218,5 +224,25 @@ describe("promise 12: on the network only for those who sign in", () => {
       .split("\n")
       .filter((line) => !/^(▲|✓|- (Local|Network):)/.test(line));
     expect(own.filter((line) => !/^\{.*\}$/.test(line))).toEqual([]);
+  });
+});
+
+describe("promise 12: without a token or a proxy, whatever it listens on", () => {
+  test.runIf(outside)("nobody comes in from the network", async () => {
+    // As `next start` does by itself; our own commands refuse to start so.
+    const open = await openWeb({ WHOSAYS_TOKEN: "", WHOSAYS_TRUSTED_PROXY: "" }, "0.0.0.0");
+    const head = ["GET /api/graph HTTP/1.0", `host: 127.0.0.1:${open.port}`];
+    const ask = (address: string) =>
+      sendRaw(`http://${address}:${open.port}`, head).then(
+        ({ body }) => body,
+        () => "",
+      );
+    const answers = [await ask("127.0.0.1"), await ask(String(outside))];
+    const log = await open.log();
+    await open.close();
+    expect(answers[0]).toContain('"actors"');
+    expect(answers[1]).toBe("");
+    expect(log).toContain("connection from the network refused");
+    promised(12, "listening on 0.0.0.0 with neither token nor proxy: answers to the network 0");
   });
 });
