@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { documentedExamples, readDocs } from "@/tests/support/apiDocs";
+import { documentedExamples, type Example, readDocs } from "@/tests/support/apiDocs";
 import { testUrl } from "@/tests/support/browser";
 
 const origin = testUrl();
@@ -42,11 +42,13 @@ function differences(shown: unknown, actual: unknown, path = ""): readonly strin
 }
 
 /** A value, or the list of its lines, of which none may be left out. */
-function read(kind: "json" | "ndjson" | "csv", text: string): { values: unknown; count: number } {
+function read(kind: Example["kind"], text: string): { values: unknown; count: number } {
   if (kind === "json") return { values: JSON.parse(text), count: 1 };
+  // Of figures a few are shown; of rows none may be left out.
   const lines = text.trim().split(/\r?\n/);
-  const values = kind === "csv" ? lines : lines.map((line): unknown => JSON.parse(line));
-  return { values, count: lines.length };
+  const values =
+    kind === "csv" || kind === "text" ? lines : lines.map((line): unknown => JSON.parse(line));
+  return { values, count: kind === "text" ? 0 : lines.length };
 }
 
 describe("the examples of docs/api.md", () => {

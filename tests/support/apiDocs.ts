@@ -24,13 +24,13 @@ export const documentedCodes = (text: string): ReadonlyMap<string, number> =>
 export interface Example {
   readonly url: string;
   readonly body: string | undefined;
-  readonly kind: "json" | "ndjson" | "csv";
+  readonly kind: "json" | "ndjson" | "csv" | "text";
   readonly answer: string;
 }
 
 export function documentedExamples(text: string): readonly Example[] {
   const blocks = text.matchAll(
-    /```sh\n(curl [^`]*)\n```\n(?:\n|[^\n`#]+\n)*?```(json|ndjson|csv)\n([^]*?)```/g,
+    /```sh\n(curl [^`]*)\n```\n(?:\n|[^\n`#]+\n)*?```(json|ndjson|csv|text)\n([^]*?)```/g,
   );
   return [...blocks].map(([, command = "", kind, answer = ""]) => ({
     url: /http:\/\/127\.0\.0\.1:3000([^\s']*)/.exec(command)?.[1] ?? "",
