@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import type { Context } from "./main.mjs";
+import type { Context } from "./context";
 import { findProgram } from "./programs.mjs";
 
 const OPENERS = ["xdg-open", "open", "wslview"];

@@ -3,7 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { runChild } from "./children.mjs";
-import type { Context } from "./main.mjs";
+import type { Context } from "./context";
 import { Fault } from "./fault.mjs";
 import { listFiles } from "./files";
 import { root } from "./paths.mjs";

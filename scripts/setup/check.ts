@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { runChild } from "./children.mjs";
-import type { Context, Ended } from "./main.mjs";
+import type { Context, Ended } from "./context";
 import { root } from "./paths.mjs";
 
 type Check = { title: string; program: string; args: string[] };

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { runChild } from "./children.mjs";
 import { Fault } from "./fault.mjs";
-import type { Context } from "./main.mjs";
+import type { Context } from "./context";
 import { root } from "./paths.mjs";
 import { findProgram } from "./programs.mjs";
 

@@ -6,7 +6,7 @@ import { type LocalNeo4j, PortTakenFault, startLocalNeo4j } from "../neo4j/local
 import { openPassword } from "../neo4j/password";
 import { claim } from "./claim.mjs";
 import { Fault } from "./fault.mjs";
-import type { Context } from "./main.mjs";
+import type { Context } from "./context";
 import { stateDir } from "./paths.mjs";
 import { freePort, isPortFree } from "./ports.mjs";
 import type { Note } from "./report.mjs";

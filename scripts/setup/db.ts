@@ -1,7 +1,7 @@
 import path from "node:path";
 import { passwordFile } from "../neo4j/password";
 import { localHome, openDatabase } from "./database";
-import type { Context, Ended } from "./main.mjs";
+import type { Context, Ended } from "./context";
 import type { Prepared } from "./prepare.mjs";
 import { untilEnd } from "./serve";
 

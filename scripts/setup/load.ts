@@ -2,7 +2,7 @@ import { openDatabase } from "@/lib/neo4j/driver";
 import { migrate } from "@/lib/neo4j/migrate";
 import { runSeed } from "../seeding/seed";
 import type { Database } from "./database";
-import type { Context } from "./main.mjs";
+import type { Context } from "./context";
 
 /** Brings the database to the schema of this checkout and seeds every article script. */
 export async function loadArticles(database: Database, { report, signal }: Context): Promise<void> {

@@ -4,20 +4,8 @@ import { prepare } from "./prepare.mjs";
 import { createReport } from "./report.mjs";
 
 /**
- * What each command is given.
- *
- * @typedef {object} Context
- * @property {string[]} args
- * @property {NodeJS.ProcessEnv} env
- * @property {import("./report.mjs").Report} report
- * @property {AbortSignal} signal aborted by Ctrl-C, SIGTERM, a closed terminal, or npm's death
- * @property {(undo: () => unknown) => void} atEnd runs it before we leave, last given first
- */
-
-/**
- * @typedef {object} Ended
- * @property {number} code for the shell
- * @property {string} [lastLine] said after all is tidied up, so that nothing follows it
+ * @typedef {import("./context.ts").Context} Context
+ * @typedef {import("./context.ts").Ended} Ended
  */
 
 /** A second Ctrl-C within this time is the same one, delivered by the terminal and again by npm. */

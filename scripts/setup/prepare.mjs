@@ -10,7 +10,7 @@ import { together } from "./together.mjs";
  * @typedef {{address: import("./address.mjs").Address, note(facts: import("./reserve.mjs").WebFacts): Promise<void>}} Web
  * @typedef {{servers: import("./servers.mjs").Server[], web?: Web}} Prepared
  * @param {string} command
- * @param {import("./main.mjs").Context} context
+ * @param {import("./context.ts").Context} context
  * @returns {Promise<Prepared>}
  */
 export async function prepare(command, context) {

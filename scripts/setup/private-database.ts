@@ -2,7 +2,7 @@ import type { ServerLogin } from "@/lib/neo4j/admin";
 import { startDockerNeo4j } from "../neo4j/docker";
 import { lines } from "../neo4j/lines.mjs";
 import { type LocalNeo4j, startLocalNeo4j } from "../neo4j/local";
-import type { Context } from "./main.mjs";
+import type { Context } from "./context";
 import type { Server } from "./servers.mjs";
 
 /** A database that nobody else sees: any free port, and data that go with the test run. */

@@ -18,7 +18,7 @@ import { endProcess } from "./processes.mjs";
  *
  * @param {"start" | "dev"} command
  * @param {import("./address.mjs").Address} address
- * @param {Pick<import("./main.mjs").Context, "report" | "atEnd">} context
+ * @param {Pick<import("./context.ts").Context, "report" | "atEnd">} context
  */
 export async function reserveWeb(command, address, { report, atEnd }) {
   const claimed = await claim(path.join(stateDir, `${command}.json`));

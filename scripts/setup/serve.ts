@@ -1,6 +1,6 @@
 import type { Database } from "./database";
 import { Fault } from "./fault.mjs";
-import type { Context } from "./main.mjs";
+import type { Context } from "./context";
 
 /** So often a local Neo4j that ends by itself is started again before we give up. */
 const RESTARTS = 5;

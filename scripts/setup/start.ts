@@ -5,7 +5,7 @@ import { openDatabase } from "./database";
 import { Fault } from "./fault.mjs";
 import { identify } from "./identity.mjs";
 import { loadArticles } from "./load";
-import type { Context, Ended } from "./main.mjs";
+import type { Context, Ended } from "./context";
 import { stateDir } from "./paths.mjs";
 import type { Prepared } from "./prepare.mjs";
 import { untilEnd } from "./serve";

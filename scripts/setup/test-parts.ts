@@ -5,7 +5,7 @@ import { ensureBuild } from "./build";
 import { startChild } from "./children.mjs";
 import { ensureChromium } from "./chromium";
 import { loadArticles } from "./load";
-import type { Context } from "./main.mjs";
+import type { Context } from "./context";
 import { printOutput } from "./output";
 import { root } from "./paths.mjs";
 import { freePort } from "./ports.mjs";

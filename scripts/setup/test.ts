@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { LocalNeo4j } from "../neo4j/local";
-import type { Context, Ended } from "./main.mjs";
+import type { Context, Ended } from "./context";
 import type { Prepared } from "./prepare.mjs";
 import { add, nothing, type Tally, tallyLine } from "./tally";
 import { measurePromises } from "./promises";

@@ -3,7 +3,7 @@ import path from "node:path";
 import { startChild } from "./children.mjs";
 import { listFiles } from "./files";
 import { printOutput } from "./output";
-import type { Context } from "./main.mjs";
+import type { Context } from "./context";
 import { root } from "./paths.mjs";
 import { nothing, type Tally, tallyOf, type VitestReport } from "./tally";
 

@@ -7,7 +7,7 @@ import { Empty } from "@/app/ui/Empty";
 import { select } from "../../data/useSelection";
 import { ACTOR_COLUMNS } from "./columns";
 import { Grid } from "./Grid";
-import type { ListProps } from "./ListGrids";
+import type { ListProps } from "./listProps";
 import { useCopy } from "./useCopy";
 
 const textOf = (actor: ActorNode): string => {

@@ -12,7 +12,7 @@ import { StatementSkeleton } from "../statement/StatementPages";
 import { STATEMENT_COLUMNS } from "./columns";
 import { Grid } from "./Grid";
 import classes from "./List.module.css";
-import type { ListProps } from "./ListGrids";
+import type { ListProps } from "./listProps";
 import { useCopy } from "./useCopy";
 
 const PAGE = 100;
