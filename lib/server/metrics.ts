@@ -94,16 +94,19 @@ export async function metricsText(isDatabaseUp: boolean): Promise<string> {
 export const METRICS_TYPE = Registry.PROMETHEUS_CONTENT_TYPE;
 
 /**
- * The route of a path, as its folder is called: ids would make a series of each. Our
- * parameters stand behind `/api/<resource>`, in their order.
+ * The route of a path, as its folder is called: ids would make a series of each, and so would
+ * addresses that there are not. Our parameters stand behind `/api/<resource>`, in their order;
+ * what takes several segments takes all that are left.
  */
 export function patternOf(
   path: string,
-  params: Readonly<Record<string, string | string[] | undefined>>,
+  params: Readonly<Record<string, string | readonly string[] | undefined>>,
 ): string {
   const segments = path.split("/");
   let from = 3;
-  for (const name of Object.keys(params)) {
+  for (const [name, value] of Object.entries(params)) {
+    if (typeof value === "object")
+      return [...segments.slice(0, -value.length), `[[...${name}]]`].join("/");
     if (from >= segments.length) break;
     segments[from] = `[${name}]`;
     from += 2;

@@ -21,7 +21,13 @@ export function allRoutes(): readonly Route[] {
       const isApi = name === "route.ts";
       if (!isApi && name !== "page.tsx") return [];
       const pattern = patternOf(path.dirname(file));
-      return [{ kind: isApi ? "api" : "page", pattern, path: pattern.replaceAll(/\[\w+\]/g, "x") }];
+      return [
+        {
+          kind: isApi ? "api" : "page",
+          pattern,
+          path: pattern.replaceAll(/\[+(?:\.{3})?\w+\]+/g, "x"),
+        },
+      ];
     });
 }
 

@@ -15,12 +15,18 @@ beforeAll(() => {
 test("every route of the API is counted by its pattern, whatever stands in its path", () => {
   const patterns = allRoutes().flatMap(({ kind, pattern }) => (kind === "api" ? [pattern] : []));
   const counted = patterns.map((pattern) => {
-    const names = [...pattern.matchAll(/\[(\w+)\]/g)].map(([, name = ""]) => name);
     // An id may well be called as a part of the path is.
-    const path = pattern.replaceAll(/\[\w+\]/g, "neighbours");
-    return patternOf(path, Object.fromEntries(names.map((name) => [name, "neighbours"])));
+    const path = pattern
+      .replace(/\[\[\.{3}\w+\]\]/, "no/such/route")
+      .replaceAll(/\[\w+\]/g, "neighbours");
+    const params = [...pattern.matchAll(/\[(\.{3})?(\w+)\]/g)].map(([, several, name = ""]) => [
+      name,
+      several ? ["no", "such", "route"] : "neighbours",
+    ]);
+    return patternOf(path, Object.fromEntries(params));
   });
   expect(patterns).toContain("/api/actors/[actorId]/neighbours");
+  expect(patterns).toContain("/api/[[...path]]");
   expect(counted).toEqual(patterns);
 });
 
