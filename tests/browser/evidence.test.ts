@@ -101,7 +101,7 @@ test.each([
       "Russia, Syria and Iran do not support terrorists in Syria, according to Dmitry Peskov.",
       "Russia, Syria and Iran, he went on, are not among such states",
       "Who says so",
-      "Dmitry Peskov (went on) says that it is not so",
+      "Dmitry Peskov (went on) says that it is so",
       "The article itself takes no position",
       "When said 22 Feb 2018 published 22 Feb 2018",
       "Where Syria",
