@@ -56,4 +56,4 @@ test(`promise 20: ${HISTORIES} histories leave exactly the share of what remains
     { numRuns: HISTORIES, seed: SEED, endOnFailure: true },
   );
   promised(20, `${HISTORIES} histories, ${steps} steps, differences ${differences}`);
-}, 240_000);
+}, 600_000);
