@@ -28,6 +28,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // What a page shows soon, it shows late on a busy machine.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

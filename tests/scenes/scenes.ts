@@ -4,6 +4,7 @@ import type { SizeName } from "@/tests/support/browser";
 import { settled } from "@/tests/support/canvas";
 import { searchField } from "@/tests/support/evidence";
 import { CONSOLE_SCENES } from "./console";
+import { EDITOR_SCENES } from "./editor";
 import { largeSlice } from "./large";
 
 /** One state of the application that is worth a picture, and that axe looks at. */
@@ -184,6 +185,7 @@ export const SCENES: readonly Scene[] = [
     prepare: network,
   },
   ...CONSOLE_SCENES,
+  ...EDITOR_SCENES,
 ];
 
 async function emptied(page: Page): Promise<void> {
