@@ -59,7 +59,7 @@ test(`promise 19: ${PROCESSES} processes seed ${ARTICLES} overlapping articles a
   expect(stored.size).toBe(ARTICLES);
   expect(writes.every((count) => count > 0)).toBe(true);
   expect({ doubles, lost, differences }).toEqual({ doubles: 0, lost: [], differences: [] });
-}, 240_000);
+}, 600_000);
 
 const IDS = ["actorId", "nameKey", "articleId", "passageId", "statementId", "placeId", "runId"];
 
