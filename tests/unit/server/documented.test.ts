@@ -40,9 +40,9 @@ test("docs/operations.md has the limits that the code has", () => {
     ["console queries and downloads", queries],
     ["checks while typing", checks],
   ] as const) {
-    const { running, waiting, perClient: own, waitMs } = gate.limits;
+    const { waiting, perClient: own, waitMs } = gate.limits;
     expect(documented(what)).toContain(
-      `${running} run, ${waiting} wait up to ${waitMs / 1_000} s, ${own} of one client`,
+      `${waiting} wait up to ${waitMs / 1_000} s, ${own} of one client`,
     );
   }
 });
