@@ -31,6 +31,8 @@ export function begin(): void {
     if (isOpen && !isLoopback(socket.localAddress ?? "")) {
       log().warn({ from: socket.remoteAddress }, "connection from the network refused");
       socket.destroy();
+      // Node carries it out all the same; without a Host the guard does not.
+      delete headers.host;
     }
     headers[PEER] = socket.remoteAddress ?? "";
   });
