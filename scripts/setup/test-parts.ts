@@ -119,6 +119,7 @@ async function withWeb<T>(
   });
   const told = {
     WHOSAYS_TEST_URL: address.url,
+    WHOSAYS_TEST_WEB_PID: String(await web.pid),
     WHOSAYS_TEST_CHROMIUM,
     WHOSAYS_TEST_BUILD_DIR: BUILD_DIR,
   };

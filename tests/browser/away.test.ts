@@ -1,9 +1,14 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { actorIdSchema } from "@/lib/model/ids";
 import { seedArticle } from "@/lib/neo4j/seed";
 import firstArticle from "@/scripts/articles/lavrov-truce-2018-02-22";
 import { compileScript } from "@/tests/support/articles";
 import { describeCanvas } from "@/tests/support/canvas";
 import { cards, evidence } from "@/tests/support/evidence";
+import { urls } from "@/lib/client/urls";
+import { openOnslaught } from "@/tests/support/onslaught";
+import { percentile } from "@/tests/support/times";
 import { type Ground, openGround } from "@/tests/support/ground";
 import { useVisits } from "@/tests/support/visit";
 import { promised } from "@/tests/support/promised";
@@ -71,3 +76,45 @@ test("a database that goes away is said, what is shown stays, and the page recov
     `noticed after ${noticed} s, recovered ${recovered} s after the database, restarts of the web process 0`,
   );
 });
+
+/** Each takes as long as Neo4j's start, so those of every day are few. */
+const RESTARTS = process.env["WHOSAYS_TEST_FULL"] === undefined ? 3 : 20;
+
+test(
+  `the database dies ${RESTARTS} times under load, and nothing else does`,
+  async () => {
+    await seedArticle(ground.database, compileScript(firstArticle));
+    const actor = actorIdSchema.parse("rus");
+    const paths = [
+      urls.graph(),
+      urls.actor(actor),
+      urls.neighbours(actor),
+      urls.statements({ actor }),
+    ];
+    const onslaught = openOnslaught(ground.url, paths);
+    const recoveries: number[] = [];
+    for (let round = 0; round < RESTARTS; round++) {
+      await onslaught.answered();
+      // In another moment of the askers each time.
+      await sleep((round * 131) % 400);
+      await ground.kill();
+      await ground.startAgain();
+      const began = performance.now();
+      await onslaught.answered();
+      recoveries.push(performance.now() - began);
+    }
+    await onslaught.stop();
+    const { wrong, light, streams, away, failed, late } = onslaught.tally;
+    expect(wrong).toEqual([]);
+    expect(away).toBeGreaterThan(0);
+    expect(await isAlive(ground.webPid)).toBe(true);
+    const [median, most] = [0.5, 1].map((share) =>
+      (percentile(recoveries, share) / 1_000).toFixed(1),
+    );
+    promised(
+      10,
+      `killed × ${RESTARTS} under load: recovered after median ${median} s, most ${most} s; ${light + streams} whole answers, ${away} of 503 with Retry-After, ${failed} streams that said they broke, ${late} too late, wrongly complete 0, restarts of the web process 0`,
+    );
+  },
+  RESTARTS * 60_000,
+);
