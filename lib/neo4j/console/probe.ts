@@ -9,6 +9,12 @@ export type ReadEnforcement =
 
 const PROBE_TIMEOUT_MS = 5_000;
 
+/** By the access mode; or before that, as the user has no right to write at all. */
+const REFUSED: ReadonlySet<string> = new Set([
+  "Neo.ClientError.Statement.AccessMode",
+  "Neo.ClientError.Security.Forbidden",
+]);
+
 /**
  * Whether the server refuses a write in a reading transaction, tried with one that is
  * rolled back in any case. It leaves nothing behind, not even the name of a label.
@@ -34,8 +40,7 @@ async function probe(session: Session): Promise<ReadEnforcement> {
   const refused = await tx.run("CREATE () RETURN 1 AS one").then(
     () => false,
     (error: unknown) => {
-      if (error instanceof Neo4jError && error.code === "Neo.ClientError.Statement.AccessMode")
-        return true;
+      if (error instanceof Neo4jError && REFUSED.has(error.code)) return true;
       throw error;
     },
   );
