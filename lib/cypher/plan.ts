@@ -8,6 +8,8 @@ export interface PlanRow extends Omit<PlanOperator, "children"> {
   readonly depth: number;
   /** The last of its siblings: where a drawn line ends. */
   readonly last: boolean;
+  /** One of several that feed the same operator. */
+  readonly branches: boolean;
   /** Its share of all db hits, 0 to 1; undefined without PROFILE. */
   readonly share: number | undefined;
 }
@@ -21,15 +23,22 @@ export function planRows(root: PlanOperator): PlanRow[] {
     parent: number | undefined;
     depth: number;
     last: boolean;
-  }[] = [{ operator: root, parent: undefined, depth: 0, last: true }];
+    branches: boolean;
+  }[] = [{ operator: root, parent: undefined, depth: 0, last: true, branches: false }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { children, ...said } = next.operator;
-    const { parent, depth, last } = next;
+    const { parent, depth, last, branches } = next;
     const id = rows.length;
     const share = said.dbHits === undefined ? undefined : total === 0 ? 0 : said.dbHits / total;
-    rows.push({ ...said, id, parent, depth, last, share });
+    rows.push({ ...said, id, parent, depth, last, branches, share });
     children.toReversed().forEach((operator, index) => {
-      open.push({ operator, parent: id, depth: depth + 1, last: index === 0 });
+      open.push({
+        operator,
+        parent: id,
+        depth: depth + 1,
+        last: index === 0,
+        branches: children.length > 1,
+      });
     });
   }
   return rows;

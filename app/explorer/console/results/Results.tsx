@@ -8,7 +8,7 @@ import { Empty } from "@/app/ui/Empty";
 import { Failure } from "@/app/ui/Failure";
 import { holdsGraph } from "@/lib/view/console/results/found";
 import { cutWords } from "@/lib/view/console/results/summary";
-import { isPlanOnly, type Run } from "@/lib/view/console/run";
+import { isPlanOnly, type Run, type RunMode } from "@/lib/view/console/run";
 import { DownloadMenu, useDownload } from "./DownloadMenu";
 import { JsonView } from "./json/JsonView";
 import { PlanView } from "./plan/PlanView";
@@ -31,13 +31,15 @@ const LOOKED_AT = 1000;
 
 /** What a query gave, as table, graph, JSON and plan, with what was cut and how to get it. */
 export function Results({ run }: { readonly run: Run }) {
-  const [chosen, setChosen] = useState<View>();
+  // Whoever asks for a plan wants to see it, whatever was looked at before.
+  const [choices, setChoices] = useState<Partial<Record<RunMode, View>>>({});
   const download = useDownload(run);
   const [done, setDone] = useState<{ readonly serial: number; readonly words: string }>();
   const held = useHeld(run);
   const [tools, setTools] = useState<HTMLElement | null>(null);
   const views = VIEWS.filter((view) => isOffered(view, run, held.nodes));
   const fallback: View = run.plan && (isPlanOnly(run) || run.mode !== "run") ? "Plan" : "Table";
+  const chosen = choices[run.mode];
   const view = chosen && views.includes(chosen) ? chosen : fallback;
   if (run.status === "failed" && run.rowCount === 0) return null;
   return (
@@ -47,7 +49,10 @@ export function Results({ run }: { readonly run: Run }) {
           size="xs"
           aria-label="How to show the result"
           value={view}
-          onChange={(value) => setChosen(VIEWS.find((name) => name === value))}
+          onChange={(value) => {
+            const next = VIEWS.find((name) => name === value);
+            if (next) setChoices({ ...choices, [run.mode]: next });
+          }}
           data={[...views]}
         />
         <div className={classes.tools} ref={setTools} />

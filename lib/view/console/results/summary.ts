@@ -22,12 +22,12 @@ function wordsOf({ rows, bytes, columns, strings, lists, deep }: Cut): readonly 
     bytes !== undefined &&
       `Only the first ${number(Math.round(bytes / 1024 / 1024))} MB of rows are shown; there are more. ${ALL}`,
     columns &&
-      `Only ${number(columns.shown)} of ${number(columns.of)} columns are shown: name those that you want in RETURN.`,
+      `Only ${number(columns.shown)} of ${number(columns.of)} columns are shown: Download gives all, or name those that you want in RETURN.`,
     strings !== undefined &&
-      `${counted(strings, "long text was", "long texts were")} shortened: substring() shows a part.`,
+      `${counted(strings, "long text was", "long texts were")} shortened: Download gives them whole, substring() shows a part.`,
     lists !== undefined &&
-      `${counted(lists, "long list was", "long lists were")} shortened: a slice like list[0..100] or UNWIND shows a part.`,
+      `${counted(lists, "long list was", "long lists were")} shortened: Download gives them whole, a slice like list[0..100] shows a part.`,
     deep !== undefined &&
-      `${counted(deep, "value goes", "values go")} deeper than is shown: return the inner part by itself.`,
+      `${counted(deep, "value goes", "values go")} deeper than is shown: Download goes down to 500 levels, or return the inner part by itself.`,
   ].filter((words) => typeof words === "string");
 }

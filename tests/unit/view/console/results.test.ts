@@ -218,6 +218,17 @@ describe("what was cut", () => {
     expect(cutWords({ ...run, end })).toEqual([]);
   });
 
+  it("names the way to each part that was cut", () => {
+    const cut = { columns: { shown: 200, of: 250 }, strings: 2, lists: 1, deep: 1 };
+    const words = cutWords({ ...NO_RUN, end: { ...end, outcome: "cut", cut } });
+    expect(words).toEqual([
+      "Only 200 of 250 columns are shown: Download gives all, or name those that you want in RETURN.",
+      "2 long texts were shortened: Download gives them whole, substring() shows a part.",
+      "1 long list was shortened: Download gives them whole, a slice like list[0..100] shows a part.",
+      "1 value goes deeper than is shown: Download goes down to 500 levels, or return the inner part by itself.",
+    ]);
+  });
+
   it("is all of it when it was stopped", () => {
     expect(cutWords({ ...NO_RUN, status: "stopped", rowCount: 5 })).toHaveLength(1);
   });

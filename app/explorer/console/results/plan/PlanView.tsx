@@ -5,6 +5,7 @@ import classes from "./Plan.module.css";
 /** The database's plan from its result downwards: what each operator reads feeds the one above. */
 export function PlanView({ plan }: { readonly plan: NonNullable<Run["plan"]> }) {
   const rows = planRows(plan.plan.root);
+  const indents = indentsOf(rows);
   const profiled = plan.kind === "profile";
   const hits = rows.reduce((total, { dbHits = 0 }) => total + dbHits, 0);
   return (
@@ -18,7 +19,6 @@ export function PlanView({ plan }: { readonly plan: NonNullable<Run["plan"]> }) 
         <thead>
           <tr>
             <th scope="col">Operator</th>
-            <th scope="col">Details</th>
             <th scope="col" className={classes.number}>
               Estimated rows
             </th>
@@ -32,11 +32,12 @@ export function PlanView({ plan }: { readonly plan: NonNullable<Run["plan"]> }) 
                 </th>
               </>
             )}
+            <th scope="col">Details</th>
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Operator key={row.id} row={row} profiled={profiled} />
+            <Operator key={row.id} row={row} indent={indents[row.id] ?? 0} profiled={profiled} />
           ))}
         </tbody>
       </table>
@@ -44,13 +45,29 @@ export function PlanView({ plan }: { readonly plan: NonNullable<Run["plan"]> }) 
   );
 }
 
-function Operator({ row, profiled }: { readonly row: PlanRow; readonly profiled: boolean }) {
-  const { operator, details, estimatedRows, rows, dbHits, share, depth, last, other } = row;
+/** A chain stands straight below; only where several operators feed one are they set in. */
+function indentsOf(rows: readonly PlanRow[]): readonly number[] {
+  const indents: number[] = [];
+  for (const { parent, branches } of rows) {
+    const above = parent === undefined ? 0 : (indents[parent] ?? 0);
+    indents.push(above + (branches ? 1 : 0));
+  }
+  return indents;
+}
+
+interface OperatorProps {
+  readonly row: PlanRow;
+  readonly indent: number;
+  readonly profiled: boolean;
+}
+
+function Operator({ row, indent, profiled }: OperatorProps) {
+  const { operator, details, estimatedRows, rows, dbHits, share, branches, last, other } = row;
   return (
     <tr>
       <th scope="row" className={classes.operator}>
-        <span className={classes.tree} style={{ paddingLeft: depth * 16 }}>
-          {depth > 0 && (
+        <span className={classes.tree} style={{ paddingLeft: indent * 16 }}>
+          {branches && (
             <span className={classes.branch} aria-hidden>
               {last ? "└" : "├"}
             </span>
@@ -58,6 +75,20 @@ function Operator({ row, profiled }: { readonly row: PlanRow; readonly profiled:
           {operator}
         </span>
       </th>
+      <td className={classes.number}>{number(estimatedRows)}</td>
+      {profiled && (
+        <>
+          <td className={classes.number}>{number(rows)}</td>
+          <td className={classes.number}>
+            {number(dbHits)}
+            {share !== undefined && (
+              <span className={classes.share} aria-hidden>
+                <span style={{ width: `${Math.round(share * 100)}%` }} />
+              </span>
+            )}
+          </td>
+        </>
+      )}
       <td className={classes.details}>
         {details}
         {other.length > 0 && (
@@ -74,20 +105,6 @@ function Operator({ row, profiled }: { readonly row: PlanRow; readonly profiled:
           </details>
         )}
       </td>
-      <td className={classes.number}>{number(estimatedRows)}</td>
-      {profiled && (
-        <>
-          <td className={classes.number}>{number(rows)}</td>
-          <td className={classes.number}>
-            {number(dbHits)}
-            {share !== undefined && (
-              <span className={classes.share} aria-hidden>
-                <span style={{ width: `${Math.round(share * 100)}%` }} />
-              </span>
-            )}
-          </td>
-        </>
-      )}
     </tr>
   );
 }

@@ -30,6 +30,7 @@ export function DataTable({ run }: { readonly run: Run }) {
   const [active, setActive] = useState<Place>({ row: 0, column: 0 });
   const [opened, setOpened] = useState<ReadonlyMap<number, number>>(new Map());
   const wish = useRef<Place>(undefined);
+  const openedNow = useRef(opened);
   /** A row that was opened, perhaps at the lower edge. */
   const toSee = useRef<number>(undefined);
 
@@ -64,10 +65,12 @@ export function DataTable({ run }: { readonly run: Run }) {
     latest.current = {
       onFocus: (row, column) => setActive({ row, column }),
       onOpen(row, column, place) {
-        const next = new Map(opened);
+        // Not what was drawn last: a second key may come before that is.
+        const next = new Map(openedNow.current);
         const closes = next.get(row) === column;
         if (closes) next.delete(row);
         else next.set(row, column);
+        openedNow.current = next;
         setOpened(next);
         if (closes) down.resizeItem(place, ROW);
         else toSee.current = place;
@@ -115,10 +118,16 @@ export function DataTable({ run }: { readonly run: Run }) {
   });
 
   useEffect(() => {
-    if (toSee.current === undefined) return;
-    const row = scroller.current?.querySelector(`[data-index="${toSee.current}"]`);
+    const place = toSee.current;
+    const sight = scroller.current;
+    if (place === undefined || !sight) return;
     toSee.current = undefined;
-    row?.scrollIntoView({ block: "nearest" });
+    const row = sight.querySelector(`[data-index="${place}"]`)?.getBoundingClientRect();
+    const { top, bottom } = sight.getBoundingClientRect();
+    // Up and down only: scrolled sideways, the cell that has the focus might go.
+    if (row && row.bottom > bottom) {
+      sight.scrollTop += Math.min(row.bottom - bottom, row.top - top - HEAD);
+    }
   });
 
   const here = { row: Math.min(active.row, count - 1), column: active.column };
