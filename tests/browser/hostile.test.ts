@@ -10,31 +10,13 @@ import { useArticle } from "@/tests/support/seeded";
 import { useVisits } from "@/tests/support/visit";
 import { actorIdOf, HOSTILE, HOSTILE_ID, TEXTS } from "./articles/hostile";
 import { MARK } from "./hostile";
+import { injectedInto } from "./injected";
 import { promised } from "@/tests/support/promised";
 
 useArticle(HOSTILE);
 const visit = useVisits();
 
 const sums = { places: 0, texts: 0, dialogs: 0, reports: 0 };
-
-/** Elements and handlers that only data can have brought, and what ran. */
-function injectedInto(page: Page): Promise<string[]> {
-  return page.evaluate((mark) => {
-    const found = [...document.querySelectorAll("*")].flatMap((element) => {
-      const odd = [...element.attributes].filter(
-        ({ name, value }) =>
-          name.startsWith("on") ||
-          name === "srcdoc" ||
-          (["href", "src", "action", "formaction", "xlink:href"].includes(name) &&
-            /^\s*(javascript|vbscript|data:text)/i.test(value)),
-      );
-      const marked =
-        element.id === mark || /^(iframe|object|embed|base|math|form)$/i.test(element.tagName);
-      return odd.length > 0 || marked ? [element.outerHTML.slice(0, 120)] : [];
-    });
-    return mark in window ? [...found, "a payload ran"] : found;
-  }, MARK);
-}
 
 /** Looks at a place that shows data, when it shows it. */
 async function look({ page }: WatchedPage): Promise<void> {

@@ -122,7 +122,7 @@ export const CONSOLE_SCENES: readonly Scene[] = [
   scene("scene", async (page) => {
     await run(page, "MATCH (a:Actor)-[e:REJECT]->(b:Actor) RETURN a, e, b");
     await result(page).getByRole("button", { name: "Replace scene" }).click();
-    await page.getByText("A scene of your own").waitFor();
+    await page.getByRole("group", { name: "Scene", exact: true }).waitFor();
     await settled(page);
   }),
   scene("history", (page) => openShelf(page, "History"), keep),
