@@ -5,6 +5,7 @@ import { benchPage } from "./page";
 import { machine, tableOf, writeReport } from "./report";
 import { benchRequests } from "./requests";
 import { benchSeeding } from "./seeding";
+import { benchTable } from "./table";
 
 /**
  * `npm run bench`: measures what `docs/performance.md` tells, on the built application and
@@ -14,7 +15,7 @@ const db = await openFreshDatabase();
 const figures: Figure[] = [...(await benchSeeding(db))];
 await emptyDatabase(db);
 await runSeed({ files: [], db });
-figures.push(...(await benchRequests(db)), ...(await benchPage()));
+figures.push(...(await benchRequests(db)), ...(await benchPage()), ...(await benchTable()));
 await db.close();
 
 await writeReport("docs", figures);
