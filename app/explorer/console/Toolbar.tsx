@@ -62,6 +62,7 @@ export function Toolbar({ shelf, onShelf }: ToolbarProps) {
             label="Ctrl or ⌘ + Enter: the statement at the cursor, or what is selected"
           >
             <Button
+              className={classes.run ?? ""}
               size="compact-sm"
               leftSection={<Play size={14} />}
               disabled={count === 0}

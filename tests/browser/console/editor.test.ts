@@ -83,6 +83,28 @@ test("keywords, labels, types, properties, strings, comments and functions have 
   expect(new Set(colours).size).toBe(words.length);
   expect(await colour("RETURN")).toBe(await colour("MATCH"));
   expect(await colour("true")).toBe(await colour("3.5"));
+
+  // A map's keys are properties, and what stands behind its colon is no label, as it is in a subquery.
+  await paste(page, "MATCH ()-[by:AID]-() RETURN {cue: by.kind, n: COUNT { WHERE by:AID }}");
+  const spans = await editor(page)
+    .locator("span")
+    .evaluateAll(
+      (all, colours) =>
+        all.map((span) => `${colours.indexOf(getComputedStyle(span).color)} ${span.textContent}`),
+      colours,
+    );
+  const [keyword, type, property] = [1, 2, 4];
+  expect(spans).toEqual([
+    `${keyword} MATCH`,
+    `${type} AID`,
+    `${keyword} RETURN`,
+    `${property} cue`,
+    `${property} kind`,
+    `${property} n`,
+    `${keyword} COUNT`,
+    `${keyword} WHERE`,
+    `${type} AID`,
+  ]);
 });
 
 test("brackets and quotes close themselves, their pairs light up, and lines are commented out by a key", async () => {

@@ -11,6 +11,9 @@ import type { EditorView } from "@codemirror/view";
 import { completeCypher, type CompletionOption, type KnownNames } from "@/lib/cypher/complete";
 import { matchIn } from "@/lib/cypher/match";
 
+/** More are leafed through by the arrow keys: a list that scrolls would want a focus of its own. */
+const PAGE = 10;
+
 export function cypherCompletion(known: () => KnownNames): Extension {
   const source = ({ state, pos, explicit }: CompletionContext): CompletionResult | null => {
     const text = state.doc.toString();
@@ -31,7 +34,7 @@ export function cypherCompletion(known: () => KnownNames): Extension {
       },
     };
   };
-  return autocompletion({ override: [source], icons: false, maxRenderedOptions: 200 });
+  return autocompletion({ override: [source], icons: false, maxRenderedOptions: PAGE });
 }
 
 function toCompletion({ label, kind, apply, detail, info }: CompletionOption): Completion {

@@ -89,7 +89,12 @@ export function createEditor(options: EditorOptions): EditorView {
         cypherChecking(check),
         cypherHelp(known),
         look,
-        EditorView.contentAttributes.of({ "aria-label": "Cypher", spellcheck: "false" }),
+        EditorView.contentAttributes.of({
+          "aria-label": "Cypher",
+          spellcheck: "false",
+          // It takes the focus without; said for tools that tell by this whether it does.
+          tabindex: "0",
+        }),
         EditorView.updateListener.of(({ docChanged, state }) => {
           if (docChanged) onChange(state.doc.toString());
         }),

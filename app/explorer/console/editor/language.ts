@@ -9,6 +9,10 @@ interface Inside {
   until: "" | "'" | '"' | "`" | "*/";
   /** A label, a type, a property or a name of the reader's own comes next. */
   named: "" | "type" | "property" | "own";
+  /** The brackets that are open; `S` for the brace of a subquery, which is no map. */
+  open: string;
+  /** The word or mark before. */
+  before: string;
 }
 
 const CLASSES = {
@@ -21,7 +25,7 @@ const CLASSES = {
 /** The console's own reading of strings, comments and names: those span lines. */
 const stream = StreamLanguage.define<Inside>({
   name: "cypher",
-  startState: () => ({ until: "", named: "" }),
+  startState: () => ({ until: "", named: "", open: "", before: "" }),
   copyState: (state) => ({ ...state }),
   token,
   languageData: {
@@ -59,14 +63,29 @@ function token(line: StringStream, state: Inside): string | null {
   if (line.match(/^\d[\d_]*(\.\d+)?([eE][+-]?\d+)?/)) return "number";
   const word = line.match(/^[\p{L}_][\p{L}\p{N}_]*/u);
   if (Array.isArray(word)) {
+    state.before = word[0];
     if (/^as$/i.test(word[0])) state.named = "own";
-    return kindOfWord(word[0], named, line);
+    return kindOfWord(word[0], state.open.endsWith("{") && isKey(line) ? "property" : named, line);
   }
-  const mark = line.next();
-  state.named = mark === ":" || mark === "|" || mark === "&" ? "type" : "";
-  if (mark === ".") state.named = "property";
+  const mark = line.next() ?? "";
+  if ("([{".includes(mark)) state.open += mark === "{" && SUBQUERY.test(state.before) ? "S" : mark;
+  if (")]}".includes(mark)) state.open = state.open.slice(0, -1);
+  state.named = behind(mark, state.open.endsWith("{"));
+  state.before = mark;
   return "mark";
 }
+
+/** Before its brace: `COUNT {`, `CALL {`, `CALL (a) {`. */
+const SUBQUERY = /^(count|exists|collect|call|\))$/i;
+
+/** What a mark announces: in a map, `:` stands before a value and not before a label. */
+function behind(mark: string, isInMap: boolean): Inside["named"] {
+  if (mark === ".") return "property";
+  return (mark === ":" && !isInMap) || mark === "|" || mark === "&" ? "type" : "";
+}
+
+/** `name:` in a map. */
+const isKey = (line: StringStream): boolean => line.match(/^\s*:/, false) !== null;
 
 /** Functions that are spelt like keywords. */
 const FUNCTIONS = /^(all|any|none|single|count|collect|exists)$/i;
@@ -79,7 +98,9 @@ function kindOfWord(word: string, named: Inside["named"], line: StringStream): s
   if (isCypherLiteral(word)) return "literal";
   // `count(…)` is a function, `COUNT { … }` a subquery.
   const isFunction = FUNCTIONS.test(word) && line.match(/^\(/, false);
-  if (isCypherKeyword(word) && !isFunction) return "keyword";
+  // `by.cue` and `[by:` name a variable, however it is spelt.
+  const isVariable = line.match(/^[.:]/, false);
+  if (isCypherKeyword(word) && !isFunction && !isVariable) return "keyword";
   return line.match(/^(\.[\p{L}_]\w*)*\(/u, false) ? "call" : null;
 }
 

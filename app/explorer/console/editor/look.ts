@@ -36,7 +36,7 @@ export const look = EditorView.theme({
   },
   ".cm-tooltip.cm-tooltip-autocomplete > ul": {
     fontFamily: "var(--mantine-font-family-monospace)",
-    maxHeight: "14em",
+    maxHeight: "none",
   },
   ".cm-tooltip.cm-tooltip-autocomplete > ul > li": { padding: "3px 8px" },
   ".cm-tooltip-autocomplete ul li[aria-selected]": {

@@ -90,7 +90,7 @@ function ParameterRow({ parameter, nameFault: fault, onChange, onRemove }: Param
       />
       <Tooltip label="Remove it">
         <ActionIcon
-          size="sm"
+          size={24}
           variant="subtle"
           color="gray"
           aria-label={`Remove ${called}`}
