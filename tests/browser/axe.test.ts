@@ -12,11 +12,13 @@ const visit = useVisits();
 const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 let checked = 0;
+let found = 0;
 
 /** What axe finds, one line each: rule, element, and why. */
 async function violationsIn(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
   checked += 1;
+  found += violations.length;
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
   );
@@ -53,5 +55,5 @@ test.each(SCENES.filter(({ name }) => ["edge", "list-actors", "reading"].include
 );
 
 afterAll(() => {
-  promised(22, `axe (${STANDARDS.join(", ")}) on ${checked} states: violations 0`);
+  promised(22, `axe (${STANDARDS.join(", ")}) on ${checked} states: violations ${found}`);
 });

@@ -22,7 +22,7 @@ export function FavouriteItem({ favourite }: { readonly favourite: Favourite }) 
         <>
           <Tooltip label="Rename or move">
             <ActionIcon
-              size="sm"
+              size={24}
               variant="subtle"
               color="gray"
               aria-label={`Rename or move: ${name}`}
@@ -33,7 +33,7 @@ export function FavouriteItem({ favourite }: { readonly favourite: Favourite }) 
           </Tooltip>
           <Tooltip label="Take it off the list">
             <ActionIcon
-              size="sm"
+              size={24}
               variant="subtle"
               color="gray"
               aria-label={`Remove: ${name}`}

@@ -26,7 +26,7 @@ export function QueryButton({ text, name, children, more }: QueryButtonProps) {
       <span className={classes.tools}>
         <Tooltip label="Run it">
           <ActionIcon
-            size="sm"
+            size={24}
             variant="subtle"
             color="gray"
             aria-label={`Run: ${name}`}
