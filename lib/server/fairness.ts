@@ -29,8 +29,9 @@ export function gates(): Gates {
   return shared.whosaysGates;
 }
 
+/** Three at least: one client may have two of them, and others the third. */
 function usualQueries(cores: number): number {
-  return Math.max(2, Math.min(8, cores));
+  return Math.max(3, Math.min(8, cores));
 }
 
 /**

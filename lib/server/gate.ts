@@ -80,9 +80,11 @@ export class Gate {
   }
 
   private mayRun(client: string): boolean {
-    const { running } = this.limits;
-    const share = Math.max(1, running - 1);
-    return this.running.all < running && this.running.of(client) < share;
+    return this.running.all < this.limits.running && !this.hasItsShare(client);
+  }
+
+  private hasItsShare(client: string): boolean {
+    return this.running.of(client) >= Math.max(1, this.limits.running - 1);
   }
 
   /** Resolves with a place that was handed over, so that nobody can slip in between. */
@@ -107,10 +109,14 @@ export class Gate {
       };
       const onAbort = () => leave(signal.reason);
       const { running, waiting, waitMs } = this.limits;
-      const timer = setTimeout(
-        () => leave(new TooManyQueriesError("all", running + waiting)),
-        waitMs,
-      );
+      const timer = setTimeout(() => {
+        const ownHeld = this.held.of(client);
+        leave(
+          this.hasItsShare(client)
+            ? new TooManyQueriesError("yours", ownHeld)
+            : new TooManyQueriesError("all", running + waiting),
+        );
+      }, waitMs);
       signal.addEventListener("abort", onAbort, { once: true });
       this.queue.add(place);
     });

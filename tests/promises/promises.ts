@@ -33,7 +33,7 @@ export const PROMISES: readonly Promised[] = (
     ],
     [
       "One user cannot starve the others",
-      "as many queries run as there are cores (2 to 8), 16 wait, 2 of one client; then 429 with Retry-After",
+      "as many queries run as there are cores (3 to 8), 16 wait, 2 of one client; then 429 with Retry-After",
     ],
     ["The database may go away", "managed reads, 503 with Retry-After, a page that asks again"],
     [

@@ -62,6 +62,14 @@ test("leaves a place to others, whatever one client asks for", async () => {
   expect(gate.load).toEqual({ running: 0, waiting: 0 });
 });
 
+test("says whose queries one waited for in vain", async () => {
+  const gate = new Gate({ ...limits, waitMs: 20 });
+  await gate.enter("a", stay);
+  await expect(gate.enter("a", stay)).rejects.toThrow("too many queries: 2 of this client");
+  await gate.enter("b", stay);
+  await expect(gate.enter("c", stay)).rejects.toThrow("too many queries: 4 of all clients");
+});
+
 test("lets one client have the only place there is", async () => {
   const gate = new Gate({ ...limits, running: 1 });
   (await gate.enter("a", stay))();
