@@ -13,6 +13,7 @@ import {
  * Cypher reads.
  */
 export function jsonText(value: CypherValue): string {
+  if (typeof value === "number") return String(value);
   if (value === null || typeof value !== "object") return JSON.stringify(value);
   if (isList(value)) return listText(value);
   switch (value.$) {
@@ -51,13 +52,26 @@ export function jsonText(value: CypherValue): string {
 
 /** Pairs as an object; where a name comes again, its second has ` (2)` behind it. */
 export function jsonObject(entries: Entries): string {
+  const names = fieldNames(entries.map(([key]) => key));
+  return `{${entries.map(([, value], index) => names[index] + jsonText(value)).join(",")}}`;
+}
+
+/** The same for many rows under the same names. */
+export function jsonRow(names: readonly string[], row: readonly CypherValue[]): string {
+  let text = "{";
+  for (const [index, name] of names.entries())
+    text += (index === 0 ? "" : ",") + name + jsonText(row[index] ?? null);
+  return `${text}}`;
+}
+
+/** Each as it stands before its value. */
+export function fieldNames(keys: readonly string[]): readonly string[] {
   const seen = new Map<string, number>();
-  const fields = entries.map(([key, value]) => {
+  return keys.map((key) => {
     const times = (seen.get(key) ?? 0) + 1;
     seen.set(key, times);
-    return `${JSON.stringify(times === 1 ? key : `${key} (${times})`)}:${jsonText(value)}`;
+    return `${JSON.stringify(times === 1 ? key : `${key} (${times})`)}:`;
   });
-  return `{${fields.join(",")}}`;
 }
 
 function listText(values: readonly CypherValue[]): string {

@@ -1,6 +1,6 @@
 import type { CypherValue } from "@/lib/stream/value";
 import { csvLine } from "./csv";
-import { jsonObject } from "./json";
+import { fieldNames, jsonRow } from "./json";
 
 type Row = readonly CypherValue[];
 
@@ -12,8 +12,14 @@ export interface RowFormat {
   readonly foot: (isEmpty: boolean) => string;
 }
 
-const object = (columns: readonly string[], row: Row) =>
-  jsonObject(columns.map((name, index) => [name, row[index] ?? null] as const));
+/** Of a file's columns, which are the same list for all of its rows. */
+const known = new WeakMap<readonly string[], readonly string[]>();
+
+function object(columns: readonly string[], row: Row): string {
+  const names = known.get(columns) ?? fieldNames(columns);
+  known.set(columns, names);
+  return jsonRow(names, row);
+}
 
 /** CSV has the names in its first line; JSON is a list of objects; NDJSON has one on each line. */
 export const ROW_FORMATS: Readonly<Record<"csv" | "json" | "ndjson", RowFormat>> = {

@@ -2,9 +2,10 @@ import { rememberLine, utf8Length } from "./encode";
 import type { RowsFrame } from "./frame";
 import type { CypherValue } from "./value";
 
-/** The rows of one frame, with their JSON. */
+/** The rows of one frame. */
 interface Gathered {
   readonly rows: (readonly CypherValue[])[];
+  /** Their JSON, where it had to be weighed. */
   readonly lines: string[];
   weight: number;
 }
@@ -20,7 +21,7 @@ export class RowBatch {
     private readonly maxBytes: number,
   ) {}
 
-  /** Rows put in so far, and their bytes. */
+  /** Rows put in so far, and their bytes; a guess where these have no limit. */
   count = 0;
   bytes = 0;
   /** Those of them that a frame took along. */
@@ -29,12 +30,17 @@ export class RowBatch {
 
   /** @returns false, having taken nothing, if the row would lift the bytes above `limit` */
   add(row: readonly CypherValue[], limit: number): boolean {
+    if (limit === Infinity) return this.put(row, roughBytes(row));
     const line = JSON.stringify(row);
     const bytes = utf8Length(line) + 1;
     if (this.bytes + bytes > limit) return false;
+    this.open.lines.push(line);
+    return this.put(row, bytes);
+  }
+
+  private put(row: readonly CypherValue[], bytes: number): true {
     const { open } = this;
     open.rows.push(row);
-    open.lines.push(line);
     open.weight += bytes;
     this.bytes += bytes;
     this.count += 1;
@@ -65,7 +71,8 @@ export class RowBatch {
     const { rows, lines, weight } = taken;
     const from = this.sentRows;
     const frame: RowsFrame = { frame: "rows", from, rows };
-    rememberLine(frame, `{"frame":"rows","from":${from},"rows":[${lines.join(",")}]}\n`);
+    if (lines.length > 0)
+      rememberLine(frame, `{"frame":"rows","from":${from},"rows":[${lines.join(",")}]}\n`);
     this.sentRows += rows.length;
     this.sentBytes += weight;
     return frame;
@@ -74,4 +81,13 @@ export class RowBatch {
 
 function nothingGathered(): Gathered {
   return { rows: [], lines: [], weight: 0 };
+}
+
+/** Near enough to say when a frame is full; who writes rows in a form of their own needs no JSON of ours. */
+function roughBytes(value: unknown): number {
+  if (typeof value === "string") return value.length + 3;
+  if (typeof value !== "object" || value === null) return 8;
+  let bytes = 2;
+  for (const item of Array.isArray(value) ? value : Object.values(value)) bytes += roughBytes(item);
+  return bytes;
 }
