@@ -1,5 +1,6 @@
 import { runSeed } from "@/scripts/seeding/seed";
 import { emptyDatabase, openFreshDatabase } from "@/tests/support/neo4j";
+import { benchConsole } from "./console";
 import type { Figure } from "./measure";
 import { benchPage } from "./page";
 import { machine, tableOf, writeReport } from "./report";
@@ -15,7 +16,12 @@ const db = await openFreshDatabase();
 const figures: Figure[] = [...(await benchSeeding(db))];
 await emptyDatabase(db);
 await runSeed({ files: [], db });
-figures.push(...(await benchRequests(db)), ...(await benchPage()), ...(await benchTable()));
+figures.push(
+  ...(await benchRequests(db)),
+  ...(await benchConsole(db)),
+  ...(await benchPage()),
+  ...(await benchTable()),
+);
 await db.close();
 
 await writeReport("docs", figures);
