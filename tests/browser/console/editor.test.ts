@@ -94,7 +94,8 @@ test("keywords, labels, types, properties, strings, comments and functions have 
       colours,
     );
   const [keyword, type, property] = [1, 2, 4];
-  expect(spans).toEqual([
+  // Brackets that light up have no colour of these.
+  expect(spans.filter((span) => !span.startsWith("-1"))).toEqual([
     `${keyword} MATCH`,
     `${type} AID`,
     `${keyword} RETURN`,
