@@ -89,22 +89,22 @@ test("keywords, labels, types, properties, strings, comments and functions have 
   const spans = await editor(page)
     .locator("span")
     .evaluateAll(
-      (all, colours) =>
-        all.map((span) => `${colours.indexOf(getComputedStyle(span).color)} ${span.textContent}`),
+      (all, known) =>
+        all.map((span) => `${known.indexOf(getComputedStyle(span).color)} ${span.textContent}`),
       colours,
     );
-  const [keyword, type, property] = [1, 2, 4];
+  const [keyword, label, property] = [1, 2, 4];
   // Brackets that light up have no colour of these.
   expect(spans.filter((span) => !span.startsWith("-1"))).toEqual([
     `${keyword} MATCH`,
-    `${type} AID`,
+    `${label} AID`,
     `${keyword} RETURN`,
     `${property} cue`,
     `${property} kind`,
     `${property} n`,
     `${keyword} COUNT`,
     `${keyword} WHERE`,
-    `${type} AID`,
+    `${label} AID`,
   ]);
 });
 
