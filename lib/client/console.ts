@@ -76,7 +76,32 @@ async function* frames(
 ): AsyncGenerator<Frame, void> {
   const response = await post(url, body, signal);
   if (!response.body) throw new UnreachableError(url, "an answer without a body");
-  yield* decodeFrames(chunks(response.body, url, signal));
+  let since = performance.now();
+  for await (const frame of decodeFrames(chunks(response.body, url, signal))) {
+    yield frame;
+    if (performance.now() - since < BUSY_MS) continue;
+    await breath();
+    since = performance.now();
+  }
+}
+
+/** Longer than this, and the page does not move. */
+const BUSY_MS = 12;
+
+/**
+ * Lets the page draw and answer. Chunks that lie ready follow one another without it, until
+ * the last of them; a timer would wait for a second where the page is in the background.
+ */
+function breath(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.addEventListener("message", () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    port2.postMessage(undefined);
+  });
 }
 
 /** Safari cannot iterate a stream. A connection that breaks ends the bytes: the decoder tells what is missing. */

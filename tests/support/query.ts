@@ -24,6 +24,8 @@ export type Way = "Run" | "Explain" | "Profile";
 /** Writes a statement in place of what stands there, runs it, and waits for its end. */
 export async function run(page: Page, text: string, way: Way = "Run"): Promise<void> {
   await write(page, text);
+  // What would be offered for the last word is not wanted.
+  await page.keyboard.press("Escape");
   await runAndWait(page, () => page.getByRole("button", { name: way, exact: true }).click());
 }
 

@@ -1,7 +1,11 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Frame } from "@/lib/stream/frame";
+import { createPace } from "./pace";
 import { afterFailure, afterFrame, afterStop, begun } from "./run";
 import type { Run, RunError, RunMode, RunStart } from "./run";
+
+/** How often more rows are shown; the first ones are at once. */
+const SHOWN_MS = 100;
 
 export interface StatementToRun {
   readonly text: string;
@@ -50,16 +54,20 @@ export function createRuns({ ask, params: ofNow, describe, now, onDone }: RunDep
       let run = begun({ ...begin, serial, startedAt: now() });
       put(run);
       set({ shown: get().runs.length - 1 });
+      const pace = createPace(put, SHOWN_MS);
       try {
         for await (const frame of ask(run, signal)) {
           if (signal.aborted) break;
+          const isMore = frame.frame === "rows" && run.rowCount > 0;
           run = afterFrame(run, frame, now());
-          put(run);
+          if (isMore) pace.soon(run);
+          else pace.now(run);
         }
         if (signal.aborted) run = afterStop(run, now());
       } catch (thrown) {
         run = signal.aborted ? afterStop(run, now()) : afterFailure(run, describe(thrown), now());
       }
+      pace.stop();
       // A newer run has the place already.
       if (leaving.signal === signal) put(run);
       onDone?.(run);
