@@ -49,9 +49,8 @@ export function Toolbar({ shelf, onShelf }: ToolbarProps) {
         {running ? (
           <Button
             size="compact-sm"
-            color="red"
-            variant="light"
-            leftSection={<Square size={14} />}
+            variant="default"
+            leftSection={<Square size={14} fill="currentColor" color="var(--ws-danger)" />}
             onClick={actions.stop}
           >
             Stop

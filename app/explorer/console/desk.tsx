@@ -108,6 +108,12 @@ function NotebookKeeper({ notebook }: Pick<Desk, "notebook">) {
     flushOnUnmount: true,
   });
   useEffect(() => notebook.subscribe(() => keepSoon()), [notebook, keepSoon]);
+  // A page that is loaded anew is not unmounted, and what was written last would be lost.
+  useEffect(() => {
+    const keepNow = () => keepSoon.flush();
+    window.addEventListener("pagehide", keepNow);
+    return () => window.removeEventListener("pagehide", keepNow);
+  }, [keepSoon]);
   return null;
 }
 
