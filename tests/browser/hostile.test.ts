@@ -7,7 +7,7 @@ import { describeCanvas, onPage } from "@/tests/support/canvas";
 import { cards, evidence, searchField } from "@/tests/support/evidence";
 import { openTestDatabase, runText } from "@/tests/support/neo4j";
 import { useArticle } from "@/tests/support/seeded";
-import { useVisits } from "@/tests/support/visit";
+import { useVisits, type VisitOptions } from "@/tests/support/visit";
 import { actorIdOf, HOSTILE, HOSTILE_ID, TEXTS } from "./articles/hostile";
 import { MARK } from "./hostile";
 import { injectedInto } from "./injected";
@@ -33,8 +33,8 @@ function tally({ troubles }: WatchedPage, place: string, texts: number): void {
 }
 
 /** A narrow screen: one panel at a time, and no canvas that would be drawn at every step. */
-async function visitPanels(): Promise<WatchedPage> {
-  const watched = await visit("/", { size: "phone" });
+async function visitPanels(options: VisitOptions = {}): Promise<WatchedPage> {
+  const watched = await visit("/", { size: "phone", ...options });
   await watched.page.getByText("Begin with a question").waitFor();
   return watched;
 }
@@ -138,8 +138,7 @@ test("in the reading view, its title and its marks, payloads are only text", asy
 });
 
 test("copied as a citation, a payload is the text that it was", async () => {
-  const watched = await visit("/", {
-    size: "phone",
+  const watched = await visitPanels({
     context: { permissions: ["clipboard-read", "clipboard-write"] },
   });
   const { page } = watched;
