@@ -8,7 +8,7 @@ import type { TestRun } from "./test-parts";
 import { projects } from "./vitest";
 
 /** What takes minutes: the tests of every day try fewer. */
-const FULL = { WHOSAYS_TEST_FULL: "1", WHOSAYS_TEST_MUTANTS: "20000" };
+const FULL = { WHOSAYS_TEST_FULL: "1" };
 
 /**
  * Runs the tests that measure a promise, at their full numbers, and writes `docs/promises.md`

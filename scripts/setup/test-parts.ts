@@ -37,12 +37,28 @@ export type DatabasePart = {
   test: (run: TestRun, database: LocalNeo4j) => Promise<Tally>;
 };
 
-/** The tests on a database, once for this server. */
-export const neo4jPart = (server: LocalServer): DatabasePart => ({
+/**
+ * What another line of Neo4j could change: how it compiles, refuses and answers queries. How our
+ * processes start, die and take turns does not hang on it; `npm run promises` tries that as well.
+ */
+const ON_EVERY_LINE = [
+  "tests/neo4j/migrate",
+  "tests/neo4j/reads",
+  "tests/neo4j/seed/model",
+  ...["allowed", "answers", "examples", "leaving", "mutants", "refused"].map(
+    (file) => `tests/neo4j/console/${file}`,
+  ),
+];
+
+/** The tests on a database, once for this server: all of them on the first. */
+export const neo4jPart = (server: LocalServer, index: number): DatabasePart => ({
   server,
   test(run, database) {
     const env = { ...run.env, ...databaseEnv(server, database) };
-    return runVitest({ ...run, env, project: "neo4j", title: `neo4j (${serverTitle(server)})` });
+    const isRepeat = index > 0 && env["WHOSAYS_TEST_FULL"] === undefined;
+    const patterns = isRepeat && run.patterns.length === 0 ? ON_EVERY_LINE : run.patterns;
+    const title = `neo4j (${serverTitle(server)})`;
+    return runVitest({ ...run, patterns, env, project: "neo4j", title });
   },
 });
 

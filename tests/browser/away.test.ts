@@ -12,6 +12,7 @@ import { percentile } from "@/tests/support/times";
 import { type Ground, openGround } from "@/tests/support/ground";
 import { useVisits } from "@/tests/support/visit";
 import { promised } from "@/tests/support/promised";
+import { times } from "@/tests/support/scale";
 
 const visit = useVisits();
 let ground: Ground;
@@ -77,8 +78,7 @@ test("a database that goes away is said, what is shown stays, and the page recov
   );
 });
 
-/** Each takes as long as Neo4j's start, so those of every day are few. */
-const RESTARTS = process.env["WHOSAYS_TEST_FULL"] === undefined ? 3 : 20;
+const RESTARTS = times(20, 2);
 
 test(
   `the database dies ${RESTARTS} times under load, and nothing else does`,

@@ -1,10 +1,9 @@
 /** Set by `npm run promises`, which takes the full numbers everywhere. */
-const { WHOSAYS_TEST_FULL, WHOSAYS_TEST_NEO4J_LINE } = process.env;
-const isRepeat = WHOSAYS_TEST_NEO4J_LINE === "newest" && WHOSAYS_TEST_FULL === undefined;
+const { WHOSAYS_TEST_FULL } = process.env;
 
 /**
- * How many times to do what takes minutes. The tests on the database run on both lines of
- * Neo4j: in full on the first, and with `fewer` on the second, where a difference between
- * the two would show as well.
+ * How many times to do what takes minutes: the full number is measured by `npm run promises`,
+ * and every run of the tests does some of it, where a fault would show as well.
  */
-export const times = (full: number, fewer: number): number => (isRepeat ? fewer : full);
+export const times = (full: number, everyDay: number): number =>
+  WHOSAYS_TEST_FULL === undefined ? everyDay : full;
