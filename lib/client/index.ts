@@ -3,18 +3,21 @@ import type {
   ArticleDetail,
   ArticleSummary,
   Health,
+  NeighbourFilter,
   NeighbourPage,
   Page,
   Paging,
   SearchAnswer,
   StatementFilter,
 } from "@/lib/model/answers";
+import type { StatementColumns } from "@/lib/model/columns";
 import type { ActorId, ArticleId, StatementId } from "@/lib/model/ids";
+import type { PathAnswer, PathRequest } from "@/lib/model/paths";
 import type { SignInState } from "@/lib/model/signIn";
-import type { GraphSlice } from "@/lib/model/slice";
+import type { GraphPart, GraphSlice } from "@/lib/model/slice";
 import type { Statement } from "@/lib/model/statement";
 import { consoleCalls } from "./console";
-import { getJson, post, remove } from "./json";
+import { getJson, post, postJson, remove } from "./json";
 import { urls } from "./urls";
 
 export { megabytes, ProblemError, UnreachableError } from "./errors";
@@ -33,11 +36,25 @@ export function createClient(origin = "") {
 
     fetchGraph: (signal?: AbortSignal) => get<GraphSlice>(urls.graph(), signal),
 
+    /** These actors as they are now, and every relation among them; 10,000 at most. */
+    graphAmong: (actorIds: readonly ActorId[], signal?: AbortSignal) =>
+      postJson<GraphPart>(origin + urls.graphAmong(), { actorIds }, signal),
+
+    /** The statements behind every edge among the actors; 10,000 at most. */
+    statementColumns: (actorIds: readonly ActorId[], signal?: AbortSignal) =>
+      postJson<StatementColumns>(origin + urls.statementColumns(), { actorIds }, signal),
+
+    findPaths: (request: PathRequest, signal?: AbortSignal) =>
+      postJson<PathAnswer>(origin + urls.paths(), request, signal),
+
     fetchActor: (actorId: ActorId, signal?: AbortSignal) =>
       get<ActorDetail>(urls.actor(actorId), signal),
 
-    fetchNeighbours: (actorId: ActorId, paging: Paging = {}, signal?: AbortSignal) =>
-      get<NeighbourPage>(urls.neighbours(actorId, paging), signal),
+    fetchNeighbours: (
+      actorId: ActorId,
+      wanted: NeighbourFilter & Paging = {},
+      signal?: AbortSignal,
+    ) => get<NeighbourPage>(urls.neighbours(actorId, wanted), signal),
 
     fetchStatements: (filter: StatementFilter & Paging, signal?: AbortSignal) =>
       get<Page<Statement>>(urls.statements(filter), signal),

@@ -1,13 +1,16 @@
-import type { Paging, StatementFilter } from "@/lib/model/answers";
+import type { NeighbourFilter, Paging, StatementFilter } from "@/lib/model/answers";
 import type { ActorId, ArticleId, StatementId } from "@/lib/model/ids";
 
 /** Every URL of the API, and the one place that knows them. */
 export const urls = {
   health: () => "/api/health",
   graph: () => "/api/graph",
+  graphAmong: () => "/api/graph/among",
+  statementColumns: () => "/api/graph/statements",
+  paths: () => "/api/paths",
   actor: (actorId: ActorId) => `/api/actors/${segment(actorId)}`,
-  neighbours: (actorId: ActorId, paging: Paging = {}) =>
-    `/api/actors/${segment(actorId)}/neighbours${query(paging)}`,
+  neighbours: (actorId: ActorId, wanted: NeighbourFilter & Paging = {}) =>
+    `/api/actors/${segment(actorId)}/neighbours${query(wanted)}`,
   statements: (filter: StatementFilter & Paging) => `/api/statements${query(filter)}`,
   statement: (statementId: StatementId) => `/api/statements/${segment(statementId)}`,
   articles: (paging: Paging = {}) => `/api/articles${query(paging)}`,
@@ -22,7 +25,10 @@ export const urls = {
 
 const segment = encodeURIComponent;
 
-function query(parameters: Paging & StatementFilter & { readonly q?: string }): string {
+type Parameters = Paging & (StatementFilter | NeighbourFilter | { readonly q: string });
+
+/** Several values of one parameter stand in it with commas between them. */
+function query(parameters: Parameters): string {
   const given = Object.entries(parameters).map(([name, value]) => [name, String(value)]);
   return given.length === 0 ? "" : `?${new URLSearchParams(given)}`;
 }

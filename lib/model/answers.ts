@@ -1,5 +1,5 @@
 /** What the routes answer with; `docs/api.md` says the same in words. */
-import type { ActorNode, ActorRef, BackgroundRelation } from "./actor";
+import type { ActorKind, ActorNode, ActorRef, BackgroundRelation } from "./actor";
 import type { ConsoleState } from "./console";
 import type { ActorId, ArticleId, PassageId, StatementId } from "./ids";
 import type { EventType } from "./plover";
@@ -80,6 +80,25 @@ export interface ActorDetail extends ActorNode {
   readonly articleCount: number;
 }
 
+/** How an edge runs from the actor's side; a reciprocal one is `mutual`. */
+export const DIRECTIONS = ["out", "in", "mutual"] as const;
+
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** Most statements between the two first, latest event first, or by name. */
+export const NEIGHBOUR_ORDERS = ["statements", "recent", "name"] as const;
+
+export type NeighbourOrder = (typeof NEIGHBOUR_ORDERS)[number];
+
+/** Which neighbours to list: one edge between the two must fit both type and direction. */
+export interface NeighbourFilter {
+  readonly type?: readonly EventType[];
+  readonly direction?: Direction;
+  readonly kind?: readonly ActorKind[];
+  /** `statements` where it is left out. */
+  readonly order?: NeighbourOrder;
+}
+
 /** A neighbour with every derived edge between the two, most stated first. */
 export interface Neighbour {
   readonly actor: ActorNode;
@@ -88,7 +107,7 @@ export interface Neighbour {
   readonly edges: readonly DerivedEdge[];
 }
 
-/** Others that share a derived edge with the actor; `total` counts them all. */
+/** Others that share a derived edge with the actor; `total` counts all that the filter lets through. */
 export interface NeighbourPage extends Page<Neighbour> {
   /** Derived edges, not statements, of the actor's whole neighbourhood, not of this page. */
   readonly counts: readonly TypeCount[];

@@ -40,11 +40,15 @@ export interface BackgroundEdge {
   readonly articleIds: readonly ArticleId[];
 }
 
-/** A part of the network, with what was left out of it in numbers. */
-export interface GraphSlice {
+/** Some actors, and every relation among them. */
+export interface GraphPart {
   readonly actors: readonly ActorNode[];
   readonly edges: readonly DerivedEdge[];
   readonly background: readonly BackgroundEdge[];
+}
+
+/** A part of the network, with what was left out of it in numbers. */
+export interface GraphSlice extends GraphPart {
   /** What the whole database holds. */
   readonly total: SliceCounts;
   /** What is not in this slice: all zero when it is whole. */

@@ -1,5 +1,5 @@
 import type { ActorId } from "@/lib/model/ids";
-import type { GraphSlice, SliceCounts } from "@/lib/model/slice";
+import type { GraphPart, GraphSlice, SliceCounts } from "@/lib/model/slice";
 import type { Database } from "../driver";
 import { type ExecuteOptions, type Transaction, transact } from "../execute";
 import {
@@ -50,9 +50,7 @@ export function readGraph(
   );
 }
 
-type Part = Pick<GraphSlice, "actors" | "edges" | "background">;
-
-async function mostStated(tx: Transaction, actorLimit: number): Promise<Part> {
+async function mostStated(tx: Transaction, actorLimit: number): Promise<GraphPart> {
   const kept = await mostStatedActors(tx, actorLimit);
   const [actors, edges, background] = await Promise.all([
     tx.run(actorsOf(kept)),
@@ -77,7 +75,7 @@ async function mostStatedActors(tx: Transaction, actorLimit: number): Promise<re
   }
 }
 
-function difference(total: SliceCounts, part: Part): SliceCounts {
+function difference(total: SliceCounts, part: GraphPart): SliceCounts {
   return {
     actors: Math.max(0, total.actors - part.actors.length),
     edges: Math.max(0, total.edges - part.edges.length),
