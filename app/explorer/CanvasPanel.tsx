@@ -2,9 +2,13 @@
 
 import { useComputedColorScheme } from "@mantine/core";
 import dynamic from "next/dynamic";
+import { useCallback } from "react";
+import type { ActorId } from "@/lib/model/ids";
 import { Failure } from "../ui/Failure";
 import classes from "./CanvasPanel.module.css";
 import { CanvasSkeleton } from "./CanvasSkeleton";
+import { useCommands } from "./data/commands";
+import { useSceneOnCanvas } from "./data/useSceneOnCanvas";
 import { select } from "./data/useSelection";
 import { EmptyDatabase } from "./EmptyDatabase";
 import type { RoomProps } from "./room";
@@ -23,6 +27,9 @@ interface CanvasPanelProps extends RoomProps {
 /** The canvas, or what stands in its place: loading, nothing there, failed. */
 export function CanvasPanel({ canvas, graph, selection, onSelected }: CanvasPanelProps) {
   const scheme = useComputedColorScheme("light");
+  const scene = useSceneOnCanvas();
+  const { expand } = useCommands();
+  const onExpand = useCallback((actorId: ActorId) => void expand([actorId]), [expand]);
   const { data, error, refetch } = graph;
   return (
     <section className={classes.root} aria-label="Network">
@@ -34,6 +41,8 @@ export function CanvasPanel({ canvas, graph, selection, onSelected }: CanvasPane
             slice={data}
             selection={selection}
             theme={scheme}
+            scene={scene}
+            onExpand={onExpand}
             onSelect={(next) => {
               select(next);
               if (next.kind !== "none") onSelected?.();

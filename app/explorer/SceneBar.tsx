@@ -1,52 +1,70 @@
 "use client";
 
 import { Button } from "@mantine/core";
-import { Network, Undo2 } from "lucide-react";
+import { Eye, Network, Redo2, Undo2 } from "lucide-react";
 import { sceneWords } from "@/lib/view/scene/words";
+import { counted } from "@/lib/view/words";
 import classes from "./CanvasPanel.module.css";
-import { useScene } from "./data/scene";
+import { useCommands } from "./data/commands";
+import { useContent, useScene } from "./data/scene";
 import { useSession } from "./data/session";
 
-/** Says that something else than the network is shown, and leads back. Nothing where that never was. */
+/** What was made of the scene, in words, and the way back and forth. Nothing before the first step. */
 export function SceneBar() {
-  const made = useScene((scene) => scene.made);
-  const hasFormer = useScene(({ former }) => former.length > 0);
-  const show = useScene((scene) => scene.show);
-  const back = useScene((scene) => scene.back);
-  const say = useSession((session) => session.say);
-  if (!made && !hasFormer) return null;
+  const present = useScene((scene) => scene.present);
+  const undoable = useScene(({ past }) => past.at(-1)?.label);
+  const redoable = useScene(({ future }) => future.at(-1)?.label);
+  const told = useSession((session) => session.told);
+  const content = useContent();
+  const { undo, redo, showAll, startOver } = useCommands();
+  if (!content || (undoable === undefined && redoable === undefined)) return null;
+  const { made, additions, hidden } = present;
+  const isFirst = made === undefined && additions.length === 0;
   return (
     <div className={classes.bar} role="group" aria-label="Scene">
       <p className={classes.barText}>
-        {made
-          ? `A scene of your own: ${sceneWords(made)}.`
-          : "The network again, as it is loaded first."}
+        {sceneWords(present, content)} {told}
       </p>
-      {hasFormer && (
+      {hidden.size > 0 && (
         <Button
           size="compact-xs"
           variant="default"
-          leftSection={<Undo2 size={14} aria-hidden />}
-          aria-keyshortcuts="Control+Z Meta+Z"
-          onClick={() => {
-            back();
-            say("Back to the scene before.");
-          }}
+          leftSection={<Eye size={14} aria-hidden />}
+          onClick={showAll}
         >
-          Former scene
+          Show {counted(hidden.size, "hidden thing")}
         </Button>
       )}
-      {made && (
+      <Button
+        size="compact-xs"
+        variant="default"
+        leftSection={<Undo2 size={14} aria-hidden />}
+        aria-keyshortcuts="Control+Z Meta+Z"
+        aria-label={undoable === undefined ? "Undo" : `Undo: ${undoable}`}
+        disabled={undoable === undefined}
+        onClick={undo}
+      >
+        Undo
+      </Button>
+      <Button
+        size="compact-xs"
+        variant="default"
+        leftSection={<Redo2 size={14} aria-hidden />}
+        aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z"
+        aria-label={redoable === undefined ? "Redo" : `Redo: ${redoable}`}
+        disabled={redoable === undefined}
+        onClick={redo}
+      >
+        Redo
+      </Button>
+      {!isFirst && (
         <Button
           size="compact-xs"
           variant="default"
           leftSection={<Network size={14} aria-hidden />}
-          onClick={() => {
-            show(undefined);
-            say("The whole network is shown again.");
-          }}
+          onClick={startOver}
         >
-          Whole network
+          Start over
         </Button>
       )}
     </div>

@@ -1,10 +1,11 @@
 "use client";
 
 import { useEffect, type RefObject } from "react";
-import { NOTHING, stepBack } from "@/lib/view/selection";
+import type { ActorId } from "@/lib/model/ids";
+import { anchorOf, idOf, NOTHING, stepBack } from "@/lib/view/selection";
 import { readUrl } from "@/lib/view/url";
 import type { CanvasHandle } from "./canvas";
-import { useScene } from "./data/scene";
+import { useCommands } from "./data/commands";
 import { useSession } from "./data/session";
 import { select } from "./data/useSelection";
 import { SEARCH_ID } from "./panels/search/id";
@@ -24,11 +25,24 @@ function focusSearch(): void {
   if (input instanceof HTMLInputElement) input.select();
 }
 
+const selectedNow = () => anchorOf(readUrl(window.location.search).selection);
+
+function selectedActors(): readonly ActorId[] {
+  const anchor = selectedNow();
+  return anchor.kind === "actor" ? [anchor.actorId] : [];
+}
+
+/** What is selected, by its id in the scene. */
+function selectedIds(): readonly string[] {
+  const anchor = selectedNow();
+  return anchor.kind === "none" ? [] : [idOf(anchor)];
+}
+
 /** The keys that act from anywhere. The `?` dialog lists them. */
 export function Shortcuts({ canvas }: { readonly canvas: RefObject<CanvasHandle | null> }) {
   const letters = useSession((session) => session.letters);
   const setHelpOpen = useSession((session) => session.setHelpOpen);
-  const back = useScene((scene) => scene.back);
+  const { undo, redo, hide, expand, collapse } = useCommands();
 
   useEffect(() => {
     const byLetter: Readonly<Record<string, () => void>> = {
@@ -36,6 +50,8 @@ export function Shortcuts({ canvas }: { readonly canvas: RefObject<CanvasHandle 
       "?": () => setHelpOpen(true),
       f: () => canvas.current?.fit(),
       p: () => canvas.current?.pinSelected(),
+      e: () => void expand(selectedActors()),
+      c: () => collapse(selectedActors()),
     };
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
@@ -47,12 +63,18 @@ export function Shortcuts({ canvas }: { readonly canvas: RefObject<CanvasHandle 
       }
       if (event.altKey || isTyping(event.target) || isInDialog(event.target)) return;
       if (command) {
-        if (event.key.toLowerCase() === "z" && !event.shiftKey) back();
+        const key = event.key.toLowerCase();
+        if (key === "z" && !event.shiftKey) undo();
+        if ((key === "z" && event.shiftKey) || (key === "y" && event.ctrlKey)) redo();
         return;
       }
       if (event.key === "Escape") {
         const { selection } = readUrl(window.location.search);
         if (selection !== NOTHING) select(stepBack(selection));
+        return;
+      }
+      if (event.key === "Delete") {
+        hide(selectedIds());
         return;
       }
       const act = byLetter[event.key.toLowerCase()];
@@ -62,7 +84,7 @@ export function Shortcuts({ canvas }: { readonly canvas: RefObject<CanvasHandle 
     };
     window.addEventListener("keydown", onKeyDown);
     return () => window.removeEventListener("keydown", onKeyDown);
-  }, [letters, setHelpOpen, back, canvas]);
+  }, [letters, setHelpOpen, undo, redo, hide, expand, collapse, canvas]);
 
   return null;
 }

@@ -11,6 +11,7 @@ import { useUrlReading } from "./data/useSelection";
 import { LiveRegion } from "../ui/LiveRegion";
 import { NarrowRoom } from "./NarrowRoom";
 import { Notes } from "./Notes";
+import { ExpansionDialog } from "./panels/expansion/ExpansionDialog";
 import { Help } from "./panels/help/Help";
 import { TopBar } from "./panels/TopBar";
 import { Room } from "./Room";
@@ -52,6 +53,7 @@ function Explorer({ signedIn }: WorkspaceProps) {
         {narrow ? <NarrowRoom {...room} /> : <Room {...room} />}
       </main>
       <Help />
+      <ExpansionDialog />
       <Shortcuts canvas={canvas} />
       <Announcer slice={graph.data} selection={selection} />
       <LiveRegion text={said.text} serial={said.serial} />
@@ -61,7 +63,7 @@ function Explorer({ signedIn }: WorkspaceProps) {
 
 /** Another scene is looked at as a whole. */
 function useFitOnChange(canvas: RefObject<CanvasHandle | null>): void {
-  const made = useScene((scene) => scene.made);
+  const made = useScene(({ present }) => present.made);
   const last = useRef(made);
   useEffect(() => {
     if (last.current === made) return;

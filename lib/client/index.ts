@@ -86,6 +86,7 @@ export function createClient(origin = "") {
 export const {
   fetchHealth,
   fetchGraph,
+  graphAmong,
   fetchActor,
   fetchNeighbours,
   fetchStatements,

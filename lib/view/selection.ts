@@ -47,6 +47,18 @@ export function anchorOf(selection: Selection): Anchor | NoSelection {
   return selection.kind === "statement" ? (selection.within ?? NOTHING) : selection;
 }
 
+/** Its id in the scene: of the actor, or of the line. */
+export function idOf(anchor: Anchor): string {
+  switch (anchor.kind) {
+    case "actor":
+      return anchor.actorId;
+    case "edge":
+      return `${anchor.actorId}|${anchor.eventType}|${anchor.recipientId}`;
+    case "background":
+      return `${anchor.actorId}|${anchor.relation}|${anchor.recipientId}`;
+  }
+}
+
 /** One level back: from a statement to its edge or actor, from there to nothing. */
 export function stepBack(selection: Selection): Selection {
   return selection.kind === "statement" ? (selection.within ?? NOTHING) : NOTHING;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { ActorId } from "@/lib/model/ids";
 
 /**
  * What belongs to this reader and this browser and to no link: panel sizes, shortcuts,
@@ -33,6 +34,10 @@ export interface Session extends Preferences {
   readonly listTab: ListTab;
   /** What the live region says last; the number tells two equal sentences apart. */
   readonly said: { readonly text: string; readonly serial: number };
+  /** What the last command did: to be read beside the scene, too. */
+  readonly told: string;
+  /** Of which actor it is asked which neighbours to bring. */
+  readonly asked: ActorId | undefined;
   readonly helpOpen: boolean;
   setLayout(group: string, layout: Readonly<Record<string, number>>): void;
   setLetters(on: boolean): void;
@@ -40,6 +45,9 @@ export interface Session extends Preferences {
   showBottom(tab: BottomTab): void;
   showTab(tab: ListTab): void;
   say(text: string): void;
+  /** Says it, and leaves it to be read. */
+  tell(text: string): void;
+  askExpansion(actorId: ActorId | undefined): void;
   setHelpOpen(open: boolean): void;
 }
 
@@ -62,6 +70,8 @@ export function createSession(stored?: unknown): StoreApi<Session> {
     bottomTab: "list",
     listTab: "actors",
     said: { text: "", serial: 0 },
+    told: "",
+    asked: undefined,
     helpOpen: false,
     setLayout: (group, layout) => set({ layouts: { ...get().layouts, [group]: { ...layout } } }),
     setLetters: (letters) => set({ letters }),
@@ -69,6 +79,8 @@ export function createSession(stored?: unknown): StoreApi<Session> {
     showBottom: (bottomTab) => set({ bottomTab }),
     showTab: (listTab) => set({ listTab }),
     say: (text) => set({ said: { text, serial: get().said.serial + 1 } }),
+    tell: (text) => set({ told: text, said: { text, serial: get().said.serial + 1 } }),
+    askExpansion: (asked) => set({ asked }),
     setHelpOpen: (helpOpen) => set({ helpOpen }),
   }));
 }

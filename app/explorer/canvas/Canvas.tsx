@@ -1,7 +1,9 @@
+import type { ActorId } from "@/lib/model/ids";
 import type { GraphSlice } from "@/lib/model/slice";
 import { PALETTES, type Theme } from "@/lib/view/appearance/palette";
 import { drawnOf } from "@/lib/view/graph/drawn";
 import { anchorOfItem, type Hovered } from "@/lib/view/graph/focus";
+import type { Point } from "@/lib/view/layout/start";
 import type { Anchor, NoSelection, Selection } from "@/lib/view/selection";
 import {
   type CSSProperties,
@@ -14,25 +16,40 @@ import {
 } from "react";
 import { DescribeController } from "../controllers/DescribeController";
 import { DragController } from "../controllers/DragController";
+import { ExpandController } from "../controllers/ExpandController";
 import { GraphController } from "../controllers/GraphController";
 import { HoverController } from "../controllers/HoverController";
 import { KeyController } from "../controllers/KeyController";
 import { LayoutController } from "../controllers/LayoutController";
 import { RefreshController } from "../controllers/RefreshController";
+import { SceneController } from "../controllers/SceneController";
 import { SelectionController } from "../controllers/SelectionController";
 import { ThemeController } from "../controllers/ThemeController";
 import styles from "./Canvas.module.css";
 import { StageContext } from "./context";
 import type { CanvasHandle } from "./handle";
+import type { Keeper } from "./keeper";
+import type { Reach } from "./state";
 import { ToolStrip } from "./ToolStrip";
 import { Tooltip } from "./Tooltip";
 import { useLivingStage } from "./useStage";
+
+/** What the canvas shows of the scene beside its actors and lines. */
+export interface SceneOnCanvas {
+  /** Looks after places and pins for as long as the canvas lives. */
+  readonly keeper: Keeper;
+  readonly places: ReadonlyMap<string, Point>;
+  readonly pinned: ReadonlySet<string>;
+  readonly reach: ReadonlyMap<string, Reach>;
+}
 
 export interface CanvasProps {
   readonly slice: GraphSlice;
   readonly selection: Selection;
   readonly theme: Theme;
+  readonly scene: SceneOnCanvas;
   onSelect(selection: Anchor | NoSelection): void;
+  onExpand(actorId: ActorId): void;
   /** Null until the canvas is there, and where the browser cannot draw. */
   readonly ref?: Ref<CanvasHandle | null>;
   /** Id of the element that says the same in words: the list. */
@@ -40,10 +57,11 @@ export interface CanvasProps {
 }
 
 /** The network: sole owner of Sigma. It shows the slice and never edits it. */
-export function Canvas({ slice, selection, theme, onSelect, ref, describedBy }: CanvasProps) {
+export function Canvas(props: CanvasProps) {
+  const { slice, selection, theme, scene, onSelect, onExpand, ref, describedBy } = props;
   const root = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
-  const living = useLivingStage(container, theme);
+  const living = useLivingStage(container, theme, scene.keeper);
   useImperativeHandle<CanvasHandle | null, CanvasHandle | null>(
     ref,
     () => (living ? living.handle : null),
@@ -60,6 +78,13 @@ export function Canvas({ slice, selection, theme, onSelect, ref, describedBy }: 
   const pickItem = useCallback(
     (item: Hovered) => graph && pick(anchorOfItem(graph, item)),
     [graph, pick],
+  );
+  const expand = useCallback(
+    (key: string) => {
+      const shown = graph?.getNodeAttribute(key, "shown");
+      if (shown?.kind === "actor") onExpand(shown.actor.actorId);
+    },
+    [graph, onExpand],
   );
   const { background, text, quietText, accent } = PALETTES[theme];
   const colours = {
@@ -94,10 +119,12 @@ export function Canvas({ slice, selection, theme, onSelect, ref, describedBy }: 
           <RefreshController />
           <GraphController drawn={drawn} />
           <LayoutController />
+          <SceneController {...scene} />
+          <ExpandController onExpand={expand} />
           <SelectionController selection={selection} onSelect={pick} />
           <HoverController />
           <DragController />
-          <KeyController root={root} handle={living.handle} onPick={pickItem} />
+          <KeyController root={root} handle={living.handle} onPick={pickItem} onExpand={expand} />
           <DescribeController root={root} />
           <Tooltip />
           <ToolStrip handle={living.handle} />

@@ -1,6 +1,7 @@
 import { wordsOf } from "@/lib/view/graph/words";
 import { useLayoutEffect, useRef } from "react";
 import styles from "./Canvas.module.css";
+import { reachText } from "./badges";
 import { useCanvasState, useStage } from "./context";
 import { discOf } from "./project";
 
@@ -13,6 +14,9 @@ export function Tooltip() {
   const hovered = useCanvasState((state) => state.hovered);
   const at = useCanvasState((state) => state.hoveredAt);
   const dragged = useCanvasState((state) => state.dragged);
+  const reach = useCanvasState((state) =>
+    hovered?.kind === "node" ? state.reach.get(hovered.key) : undefined,
+  );
   const box = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
@@ -20,9 +24,9 @@ export function Tooltip() {
     const { width, height } = stage.sigma.getDimensions();
     const { offsetWidth, offsetHeight } = box.current;
     const disc = hovered.kind === "node" ? discOf(stage, hovered.key) : undefined;
-    const [from, reach] = disc ? [disc.centre, disc.radius + AWAY] : [at, AWAY];
+    const [from, apart] = disc ? [disc.centre, disc.radius + AWAY] : [at, AWAY];
     const x =
-      from.x + reach + offsetWidth < width - BORDER ? from.x + reach : from.x - reach - offsetWidth;
+      from.x + apart + offsetWidth < width - BORDER ? from.x + apart : from.x - apart - offsetWidth;
     const y = Math.min(
       Math.max(from.y - offsetHeight - AWAY, BORDER),
       height - offsetHeight - BORDER,
@@ -36,7 +40,10 @@ export function Tooltip() {
       {words && (
         <div ref={box} className={styles["tooltip"]} role="tooltip">
           <div className={styles["tooltipTitle"]}>{words.title}</div>
-          <div className={styles["tooltipDetail"]}>{words.detail}</div>
+          <div className={styles["tooltipDetail"]}>
+            {words.detail}
+            {reach && ` · ${reachText(reach)} neighbours here`}
+          </div>
         </div>
       )}
     </div>

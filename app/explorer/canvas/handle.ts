@@ -40,15 +40,7 @@ export function createHandle(stage: Stage, signal: AbortSignal): CanvasHandle {
     pinSelected() {
       const { selected, hovered } = state.getState();
       const node = [selected, hovered].find((item) => item?.kind === "node");
-      if (node) togglePin(stage, node.key);
+      if (node) stage.keeper.togglePins([node.key]);
     },
   };
-}
-
-export function togglePin({ state }: Stage, key: string): void {
-  state.setState(({ pinned }) => {
-    const now = new Set(pinned);
-    if (!now.delete(key)) now.add(key);
-    return { pinned: now };
-  });
 }

@@ -7,6 +7,7 @@ import {
 } from "@/lib/view/layout/place";
 import type { Point } from "@/lib/view/layout/start";
 import { LABEL, type LabelText, labelText } from "@/lib/view/layout/text";
+import { badgesOf, drawBadges } from "./badges";
 import { drawCounts } from "./counts";
 import { discOf, pointOfEdge } from "./project";
 import { toolsBox } from "./reserve";
@@ -39,18 +40,19 @@ export function drawLabels(stage: Stage): void {
   const { sigma, graph, state } = stage;
   const context = sigma.getCanvases()["labels"]?.getContext("2d");
   if (!context || state.getState().layout === "waiting") return;
-  context.font = FONT;
   const { width, height } = sigma.getDimensions();
   const discs = graph
     .mapNodes((key) => discOf(stage, key))
     .filter((disc) => onScreen(disc, width, height));
   const focus = currentFocus(graph, state.getState());
+  const badges = badgesOf(stage, context);
+  context.font = FONT;
   const requests = requestsFor(stage, context, discs);
   const obstacles = {
     discs,
     points: edgePoints(stage),
     viewport: { x: BORDER, y: BORDER, width: width - 2 * BORDER, height: height - 2 * BORDER },
-    covers: [toolsBox(width, height)],
+    covers: [toolsBox(width, height), ...badges],
   };
 
   let placed = placeLabels(requests, obstacles);
@@ -69,6 +71,7 @@ export function drawLabels(stage: Stage): void {
     const away = focus !== undefined && !focus.nodes.has(label.key);
     drawLabel(stage, context, label, away);
   }
+  drawBadges(stage, context, badges);
 }
 
 /** What is selected or pointed at comes first and in any case, its neighbours next. */

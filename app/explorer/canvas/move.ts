@@ -20,8 +20,13 @@ function show(stage: Stage, places: ReadonlyMap<string, Point>, frame: Frame): v
   sigma.refresh();
 }
 
+function heading({ heading: towards }: Stage, places: ReadonlyMap<string, Point>): void {
+  for (const [key, place] of places) towards.set(key, place);
+}
+
 /** Puts the nodes where the places say, and the frame around all of them, at once. */
 export function jumpTo(stage: Stage, places: ReadonlyMap<string, Point>): void {
+  heading(stage, places);
   show(stage, places, frameBesideTools(stage, placed(stage, places)));
 }
 
@@ -32,6 +37,7 @@ export function moveTo(
   signal: AbortSignal,
 ): void {
   const { graph, sigma } = stage;
+  heading(stage, places);
   const from = new Map(graph.mapNodes((key, { x, y }) => [key, { x, y }] as const));
   const target = frameBesideTools(stage, placed(stage, places));
   const start = sigma.getCustomBBox() ?? target;

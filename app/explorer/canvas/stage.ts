@@ -5,6 +5,7 @@ import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
 import { createArcProgram, SEGMENTS } from "../programs/arc";
 import { createDiscProgram } from "../programs/disc";
+import { type Keeper, localKeeper } from "./keeper";
 import { drawLabels } from "./labels";
 import { prefersReducedMotion } from "./motion";
 import { fittedScale, PADDING } from "./reserve";
@@ -17,7 +18,7 @@ const FEW = 40;
 const nothing = (): void => undefined;
 
 /** Makes the one Sigma of a container. Whoever makes it ends it with `endStage`. */
-export function createStage(container: HTMLElement, theme: Theme): Stage {
+export function createStage(container: HTMLElement, theme: Theme, keeper?: Keeper): Stage {
   const graph: ShownGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
   const state = createCanvasState(theme);
   // Sigma asks for sizes before there is a frame to fit.
@@ -49,7 +50,14 @@ export function createStage(container: HTMLElement, theme: Theme): Stage {
     doubleClickZoomingRatio: 1,
     doubleClickZoomingDuration: 0,
   });
-  const stage: Stage = { sigma, graph, state, drawn: { labels: [] } };
+  const stage: Stage = {
+    sigma,
+    graph,
+    state,
+    keeper: keeper ?? localKeeper(state),
+    drawn: { labels: [] },
+    heading: new Map(),
+  };
   sigma.on("beforeRender", () => {
     scale = itemScale(stage);
   });

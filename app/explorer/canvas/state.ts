@@ -5,6 +5,7 @@ import type { PlacedLabel } from "@/lib/view/layout/place";
 import type { Point } from "@/lib/view/layout/start";
 import type Sigma from "sigma";
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Keeper } from "./keeper";
 
 export type ActorSigma = Sigma<NodeAttributes, EdgeAttributes>;
 
@@ -16,6 +17,8 @@ export interface CanvasState {
   /** Where the pointer came upon it, in CSS pixels. */
   readonly hoveredAt: Point;
   readonly pinned: ReadonlySet<string>;
+  /** Of actors that have more neighbours than are here: how many are, and of how many. */
+  readonly reach: ReadonlyMap<string, Reach>;
   readonly dragged: string | undefined;
   /** Nothing is shown before the first layout is there. */
   readonly layout: "waiting" | "running" | "settled";
@@ -29,13 +32,23 @@ export interface CanvasState {
   readonly laidOut: number;
 }
 
+export interface Reach {
+  readonly here: number;
+  readonly total: number;
+  /** Was it expanded? Then it says so unasked. */
+  readonly expanded: boolean;
+}
+
 /** One living canvas: made by `createStage`, ended by `endStage`. */
 export interface Stage {
   readonly sigma: ActorSigma;
   readonly graph: ShownGraph;
   readonly state: StoreApi<CanvasState>;
+  readonly keeper: Keeper;
   /** What the last frame wrote and where. */
   readonly drawn: { labels: readonly PlacedLabel[] };
+  /** Where the nodes are on their way to, or stand. */
+  readonly heading: Map<string, Point>;
 }
 
 export function createCanvasState(theme: Theme): StoreApi<CanvasState> {
@@ -45,6 +58,7 @@ export function createCanvasState(theme: Theme): StoreApi<CanvasState> {
     hovered: undefined,
     hoveredAt: { x: 0, y: 0 },
     pinned: new Set<string>(),
+    reach: new Map<string, Reach>(),
     dragged: undefined,
     layout: "waiting",
     revision: 0,

@@ -1,6 +1,7 @@
 import type { Theme } from "@/lib/view/appearance/palette";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { type CanvasHandle, createHandle } from "./handle";
+import type { Keeper } from "./keeper";
 import { createStage, endStage } from "./stage";
 import type { Stage } from "./state";
 import { hasWebGl, onContextLost } from "./webgl";
@@ -14,10 +15,13 @@ export interface Living {
  * Makes the stage when the container is there, and ends it with the component. After a
  * lost context it is made anew; `undefined` until it is there, `false` where the
  * browser cannot draw.
+ *
+ * @param keeper for its lifetime; without one the canvas looks after its places itself
  */
 export function useLivingStage(
   container: RefObject<HTMLElement | null>,
   theme: Theme,
+  keeper?: Keeper,
 ): Living | false | undefined {
   const [living, setLiving] = useState<Living>();
   const [able] = useState(hasWebGl);
@@ -29,7 +33,7 @@ export function useLivingStage(
     const element = container.current;
     if (!element || !able) return;
     const leaving = new AbortController();
-    const stage = createStage(element, firstTheme.current);
+    const stage = createStage(element, firstTheme.current, keeper);
     onContextLost(element, () => setLosses((count) => count + 1), leaving.signal);
     setLiving({ stage, handle: createHandle(stage, leaving.signal) });
     return () => {
@@ -37,6 +41,6 @@ export function useLivingStage(
       endStage(stage);
       setLiving(undefined);
     };
-  }, [container, able, losses]);
+  }, [container, able, losses, keeper]);
   return able ? living : false;
 }

@@ -7,7 +7,7 @@ const TREMOR = 4;
 
 /** A dragged node follows the pointer, and is pinned where it is let go. */
 export function DragController(): null {
-  const { sigma, graph, state } = useStage();
+  const { sigma, graph, state, keeper, heading } = useStage();
   useEffect(() => {
     let held: { key: string; x: number; y: number } | undefined;
 
@@ -35,7 +35,13 @@ export function DragController(): null {
     };
     const release = (): void => {
       held = undefined;
-      if (state.getState().dragged === undefined) return;
+      const { dragged } = state.getState();
+      if (dragged === undefined) return;
+      if (graph.hasNode(dragged)) {
+        const { x, y } = graph.getNodeAttributes(dragged);
+        heading.set(dragged, { x, y });
+        keeper.moved(dragged, { x, y });
+      }
       // The click that ends a drag comes after this, and is to be known as such.
       setTimeout(() => state.setState({ dragged: undefined }));
     };
@@ -50,6 +56,6 @@ export function DragController(): null {
       window.removeEventListener("pointerup", release);
       window.removeEventListener("blur", release);
     };
-  }, [sigma, graph, state]);
+  }, [sigma, graph, state, keeper, heading]);
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Drawn } from "@/lib/view/graph/drawn";
 import { updateGraph } from "@/lib/view/graph/update";
-import { startPositions } from "@/lib/view/layout/start";
+import { type Point, startPositions } from "@/lib/view/layout/start";
 import { useEffect } from "react";
 import { useStage } from "../canvas/context";
 
@@ -8,27 +8,39 @@ import { useStage } from "../canvas/context";
 const MANY_EDGES = 5000;
 const MIDDLE = { x: 0, y: 0 };
 
+/** Where newcomers come from: the neighbour that has a place already. */
+function placesBeside(
+  { edges }: Drawn,
+  placeOf: (key: string) => Point | undefined,
+): ReadonlyMap<string, Point> {
+  const beside = new Map<string, Point>();
+  for (const { source, target } of edges) {
+    const [from, to] = [placeOf(source), placeOf(target)];
+    if (from && !to && !beside.has(target)) beside.set(target, from);
+    if (to && !from && !beside.has(source)) beside.set(source, to);
+  }
+  return beside;
+}
+
 /** Keeps the shown graph equal to what is to be drawn. */
 export function GraphController({ drawn }: { readonly drawn: Drawn }): null {
-  const { sigma, graph, state } = useStage();
+  const { sigma, graph, state, keeper, heading } = useStage();
   useEffect(() => {
     const starts = startPositions(drawn.nodes.map((node) => node.key));
+    const beside = placesBeside(drawn, (key) => keeper.placeOf(key));
     const { added, removed, rewired } = updateGraph(
       graph,
       drawn,
-      (key) => starts.get(key) ?? MIDDLE,
+      (key) => keeper.placeOf(key) ?? beside.get(key) ?? starts.get(key) ?? MIDDLE,
     );
+    for (const key of added) heading.set(key, keeper.placeOf(key) ?? MIDDLE);
     sigma.setSetting("hideEdgesOnMove", graph.size > MANY_EDGES);
     if (added.length + removed.length === 0 && !rewired) return;
-    state.setState(({ fresh, pinned, revision }) => {
-      const stays = (key: string): boolean => graph.hasNode(key);
-      return {
-        fresh: new Set([...fresh, ...added].filter(stays)),
-        pinned: new Set([...pinned].filter(stays)),
-        hovered: undefined,
-        revision: revision + 1,
-      };
-    });
-  }, [sigma, graph, state, drawn]);
+    state.setState(({ revision }) => ({
+      fresh: new Set(graph.filterNodes((key) => keeper.placeOf(key) === undefined)),
+      hovered: undefined,
+      revision: revision + 1,
+    }));
+  }, [sigma, graph, state, keeper, heading, drawn]);
   return null;
 }

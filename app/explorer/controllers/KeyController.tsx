@@ -10,10 +10,12 @@ interface Props {
   readonly root: RefObject<HTMLElement | null>;
   readonly handle: CanvasHandle;
   onPick(item: Hovered): void;
+  /** Enter on what is selected already. */
+  readonly onExpand?: (key: string) => void;
 }
 
 /** Keys while the canvas has the focus: arrows walk, Enter selects, the rest as on the tool strip. */
-export function KeyController({ root, handle, onPick }: Props): null {
+export function KeyController({ root, handle, onPick, onExpand }: Props): null {
   const stage = useStage();
   useEffect(() => {
     const element = root.current;
@@ -21,10 +23,13 @@ export function KeyController({ root, handle, onPick }: Props): null {
     const onKey = (event: KeyboardEvent): void => {
       if (event.target !== element || event.ctrlKey || event.metaKey || event.altKey) return;
       const { state } = stage;
-      const { hovered } = state.getState();
+      const { hovered, selected } = state.getState();
+      const aimed = hovered ?? selected;
       if (isDirection(event.key)) walk(stage, event.key);
-      else if (event.key === "Enter" && hovered) onPick(hovered);
-      else if (event.key === "Escape" && hovered) state.setState({ hovered: undefined });
+      else if (event.key === "Enter" && aimed) {
+        if (onExpand && aimed.kind === "node" && aimed.key === selected?.key) onExpand(aimed.key);
+        else onPick(aimed);
+      } else if (event.key === "Escape" && hovered) state.setState({ hovered: undefined });
       else {
         const action = actionOf(event.key, handle);
         if (!action) return;
@@ -40,7 +45,7 @@ export function KeyController({ root, handle, onPick }: Props): null {
       element.removeEventListener("keydown", onKey);
       element.removeEventListener("blur", onBlur);
     };
-  }, [stage, root, handle, onPick]);
+  }, [stage, root, handle, onPick, onExpand]);
   return null;
 }
 

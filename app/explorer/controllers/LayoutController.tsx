@@ -13,15 +13,21 @@ export function LayoutController(): null {
   const dragging = useCanvasState((state) => state.dragged !== undefined);
 
   useEffect(() => {
-    const { graph, state, sigma } = stage;
+    const { graph, state, sigma, keeper } = stage;
     const { fresh, layout, pinned, laidOut } = state.getState();
     const asked = laidOut !== relayouts;
-    if (dragging || (fresh.size === 0 && !asked)) return;
-
     const first = layout === "waiting";
+    if (dragging) return;
+    if (fresh.size === 0 && !asked) {
+      // Everything has its place from before: there is nothing to wait for.
+      if (!first || graph.order === 0) return;
+      state.setState({ layout: "settled" });
+      jumpTo(stage, new Map());
+      return;
+    }
     const known = graph.filterNodes((key) => !fresh.has(key));
-    // A few newcomers find room among what is there; many, and all is laid out anew.
-    const joining = !first && !asked && fresh.size <= known.length;
+    // What was placed stays where it was, and newcomers find room beside it.
+    const joining = !asked && known.some((key) => !pinned.has(key));
     const fixed = new Set(joining ? known : pinned);
     const { width, height } = sigma.getDimensions();
     const task = layoutTask(graph, fixed, shapeOf(width, height), joining);
@@ -32,6 +38,7 @@ export function LayoutController(): null {
     void layoutInWorker(task, leaving.signal).then((places) => {
       if (leaving.signal.aborted) return;
       state.setState(done);
+      keeper.laid(places, asked);
       if (first) jumpTo(stage, places);
       else moveTo(stage, places, leaving.signal);
     });

@@ -15,6 +15,7 @@ export function RefreshController(): null {
           now.selected === before.selected &&
           now.hovered === before.hovered &&
           now.pinned === before.pinned &&
+          now.reach === before.reach &&
           now.layout === before.layout;
         if (same) return;
         sigma.refresh({ schedule: true, skipIndexation: graph.size > SORTED_EDGES });

@@ -24,7 +24,7 @@ import type { Statement } from "@/lib/model/statement";
 
 export const PAGE_SIZE = 25;
 
-const graphQuery = queryOptions({
+export const graphQuery = queryOptions({
   queryKey: ["graph"],
   queryFn: ({ signal }) => fetchGraph(signal),
 });

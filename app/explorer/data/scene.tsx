@@ -1,12 +1,15 @@
 "use client";
 
+import { useQueryClient } from "@tanstack/react-query";
 import { createContext, use, useMemo, useState, type ReactNode } from "react";
 import { useStore } from "zustand";
+import type { GraphSlice } from "@/lib/model/slice";
+import { contentOf, withoutHidden } from "@/lib/view/scene/content";
 import { createScene, type Scene } from "@/lib/view/scene/scene";
 import type { GraphQuery } from "../room";
-import { useGraph } from "./queries";
+import { graphQuery, useGraph } from "./queries";
 
-type SceneStore = ReturnType<typeof createScene>;
+export type SceneStore = ReturnType<typeof createScene>;
 
 const SceneContext = createContext<SceneStore | undefined>(undefined);
 
@@ -15,18 +18,41 @@ export function SceneProvider({ children }: { readonly children: ReactNode }) {
   return <SceneContext value={store}>{children}</SceneContext>;
 }
 
-export function useScene<T>(select: (scene: Scene) => T): T {
+export function useSceneStore(): SceneStore {
   const store = use(SceneContext);
   if (!store) throw new Error("scene missing: useScene needs a SceneProvider above it");
-  return useStore(store, select);
+  return store;
 }
 
-/** What is on the canvas: the reader's own scene, else the network. */
-export function useShown(): GraphQuery {
-  const { data, error, isError, refetch } = useGraph();
-  const made = useScene((scene) => scene.made);
+export function useScene<T>(select: (scene: Scene) => T): T {
+  return useStore(useSceneStore(), select);
+}
+
+/** The data graph: everything that the scene holds, hidden or not. */
+export function useContent(): GraphSlice | undefined {
+  const { data: network } = useGraph();
+  const made = useScene(({ present }) => present.made);
+  const additions = useScene(({ present }) => present.additions);
+  return useMemo(() => contentOf(network, { made, additions }), [network, made, additions]);
+}
+
+/** The same for whoever acts later, and must not hold on to what was then. */
+export function useContentNow(): () => GraphSlice | undefined {
+  const store = useSceneStore();
+  const client = useQueryClient();
   return useMemo(
-    () => ({ data: made ?? data, error, isError, refetch }),
-    [made, data, error, isError, refetch],
+    () => () => contentOf(client.getQueryData(graphQuery.queryKey), store.getState().present),
+    [client, store],
+  );
+}
+
+/** What is on the canvas and in the list. */
+export function useShown(): GraphQuery {
+  const { error, isError, refetch } = useGraph();
+  const content = useContent();
+  const hidden = useScene(({ present }) => present.hidden);
+  return useMemo(
+    () => ({ data: content && withoutHidden(content, hidden), error, isError, refetch }),
+    [content, hidden, error, isError, refetch],
   );
 }

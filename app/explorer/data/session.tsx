@@ -5,7 +5,7 @@ import { createContext, use, useEffect, useState, type ReactNode } from "react";
 import { useStore } from "zustand";
 import { createSession, preferencesOf, type Session } from "@/lib/view/session";
 
-type SessionStore = ReturnType<typeof createSession>;
+export type SessionStore = ReturnType<typeof createSession>;
 
 const SessionContext = createContext<SessionStore | undefined>(undefined);
 
@@ -38,8 +38,12 @@ function PreferencesKeeper({ store }: { readonly store: SessionStore }) {
   return null;
 }
 
-export function useSession<T>(select: (session: Session) => T): T {
+export function useSessionStore(): SessionStore {
   const store = use(SessionContext);
   if (!store) throw new Error("session missing: useSession needs a SessionProvider above it");
-  return useStore(store, select);
+  return store;
+}
+
+export function useSession<T>(select: (session: Session) => T): T {
+  return useStore(useSessionStore(), select);
 }

@@ -1,30 +1,24 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { GraphSlice } from "@/lib/model/slice";
+import { amended, beginHistory, type History, redone, stepTo, undone } from "./history";
+import { FIRST_STATE, type SceneState } from "./state";
+import type { SceneStep } from "./steps";
 
-/** Undefined: the network as the server sends it. */
-type Made = GraphSlice | undefined;
-
-/** What the canvas shows in place of the network, and the way back. */
-export interface Scene {
-  readonly made: Made;
-  /** The newest first. */
-  readonly former: readonly Made[];
-  show(made: Made): void;
-  back(): void;
+/** The scene of a page and the way back and forth. */
+export interface Scene extends History<SceneState> {
+  /** @param label what the step does, as one reads it behind "Undo": "expand Russia" */
+  act(label: string, step: SceneStep): void;
+  /** For what belongs to the last step: the places that a layout found, a brush that still moves. */
+  amend(step: SceneStep): void;
+  undo(): void;
+  redo(): void;
 }
-
-/** Each is a slice of its own: more than anybody walks back. */
-const MOST_FORMER = 50;
 
 export function createScene(): StoreApi<Scene> {
   return createStore<Scene>()((set, get) => ({
-    made: undefined,
-    former: [],
-    show: (made) =>
-      set(({ made: now, former }) => ({ made, former: [now, ...former].slice(0, MOST_FORMER) })),
-    back() {
-      const [last, ...former] = get().former;
-      if (get().former.length > 0) set({ made: last, former });
-    },
+    ...beginHistory(FIRST_STATE),
+    act: (label, step) => set(stepTo(get(), label, step(get().present))),
+    amend: (step) => set(amended(get(), step(get().present))),
+    undo: () => set(undone(get())),
+    redo: () => set(redone(get())),
   }));
 }

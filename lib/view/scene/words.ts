@@ -1,12 +1,52 @@
-import type { GraphSlice } from "@/lib/model/slice";
+import type { Direction, NeighbourOrder } from "@/lib/model/answers";
+import type { GraphPart } from "@/lib/model/slice";
 import { counted } from "../words";
-import type { Changed, ScenePart } from "./part";
+import type { Changed, ScenePart } from "./content";
+import type { SceneState } from "./state";
+
+export const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
+  out: "it acts",
+  in: "it is acted upon",
+  mutual: "with each other",
+};
+
+export const ORDER_WORDS: Readonly<Record<NeighbourOrder, string>> = {
+  statements: "most stated",
+  recent: "most recent",
+  name: "by name",
+};
 
 export type SceneWish = "add" | "replace";
 
 /** "5 actors and 3 lines" */
-export function sceneWords({ actors, edges, background }: GraphSlice): string {
+export function bothCounted({ actors, edges, background }: GraphPart): string {
   return both(actors.length, edges.length + background.length);
+}
+
+/** Says what else than the network is shown. */
+export function sceneWords({ made, additions }: SceneState, content: GraphPart): string {
+  if (made) return `A scene of your own: ${bothCounted(content)}.`;
+  if (additions.length > 0) return `The network and what you added: ${bothCounted(content)}.`;
+  return "The network, as it is loaded first.";
+}
+
+/** "Russia: 25 actors and 40 lines added, 10,189 neighbours more." */
+export function expandedWords(
+  name: string,
+  brought: { readonly fresh: number; readonly lines: number; readonly left: number },
+): string {
+  const { fresh, lines, left } = brought;
+  const more =
+    left === 0 ? "that is all of them" : `${counted(left, "more neighbour")} can still be added`;
+  if (fresh + lines === 0) return `${name}: no neighbour is missing here.`;
+  return `${name}: ${both(fresh, lines)} added; ${more}.`;
+}
+
+/** What a collapse took away; what something else brought as well has stayed. */
+export function collapsedWords(name: string, before: GraphPart, after: GraphPart): string {
+  const lines = ({ edges, background }: GraphPart): number => edges.length + background.length;
+  const gone = both(before.actors.length - after.actors.length, lines(before) - lines(after));
+  return `${name}: ${gone} taken back.`;
 }
 
 const both = (actors: number, lines: number): string =>
@@ -25,7 +65,7 @@ export function changeWords(
   const isNothing = fresh.actors + fresh.lines === 0;
   return [
     wish === "replace"
-      ? `The scene now holds ${sceneWords(slice)}, and nothing that the query did not return.`
+      ? `The scene now holds ${bothCounted(slice)}, and nothing that the query did not return.`
       : isNothing
         ? "All of it is in the scene already."
         : `Added ${both(fresh.actors, fresh.lines)} to the scene.`,

@@ -65,9 +65,9 @@ test("a result replaces the scene or joins it, and there is a way back", async (
   await result(page).getByText("Nothing of this result can stand in the scene").waitFor();
   expect((await scene(page)).nodes).toBe(5);
 
-  await page.getByRole("button", { name: "Former scene", exact: true }).click();
+  await page.getByRole("button", { name: /^Undo/ }).click();
   await expect.poll(() => scene(page)).toEqual({ nodes: 3, edges: REJECT_EDGES });
-  await page.getByRole("button", { name: "Whole network", exact: true }).click();
+  await page.getByRole("button", { name: "Start over", exact: true }).click();
   await expect.poll(() => scene(page)).toEqual(network);
   await page.locator("[data-canvas]").focus();
   await page.keyboard.press("Control+z");

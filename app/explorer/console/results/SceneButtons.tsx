@@ -3,10 +3,10 @@
 import { CirclePlus, Replace } from "lucide-react";
 import { findGraph } from "@/lib/view/console/results/found";
 import type { Run } from "@/lib/view/console/run";
-import { addedTo, inPlaceOf, partOfFound } from "@/lib/view/scene/part";
+import { addedTo, inPlaceOf, partOfFound } from "@/lib/view/scene/content";
+import { add, replaceWith } from "@/lib/view/scene/steps";
 import { changeWords, isEmptyPart, NOTHING_TO_SHOW, type SceneWish } from "@/lib/view/scene/words";
-import { useGraph } from "../../data/queries";
-import { useScene } from "../../data/scene";
+import { useContent, useScene } from "../../data/scene";
 import { useSession } from "../../data/session";
 import { BarButton } from "./BarButton";
 
@@ -18,11 +18,9 @@ interface SceneButtonsProps {
 
 /** Brings the actors and lines of the result onto the canvas, and nothing that the query did not return. */
 export function SceneButtons({ run, onDone }: SceneButtonsProps) {
-  const { data: network } = useGraph();
-  const made = useScene((scene) => scene.made);
-  const show = useScene((scene) => scene.show);
-  const say = useSession((session) => session.say);
-  const before = made ?? network;
+  const before = useContent();
+  const act = useScene((scene) => scene.act);
+  const tell = useSession((session) => session.tell);
 
   const bring = (wish: SceneWish) => {
     if (!before) return;
@@ -30,10 +28,13 @@ export function SceneButtons({ run, onDone }: SceneButtonsProps) {
     const change = wish === "add" ? addedTo(before, part) : inPlaceOf(before, part);
     const isSame = wish === "add" && change.fresh.actors + change.fresh.lines === 0;
     const isNothing = isEmptyPart(part) || change.slice.actors.length === 0;
-    if (!isNothing && !isSame) show(change.slice);
+    if (!isNothing && !isSame) {
+      if (wish === "add") act("add a result", add({ origin: { kind: "query" }, ...part }));
+      else act("replace the scene by a result", replaceWith(change.slice));
+    }
     const words = isNothing ? NOTHING_TO_SHOW : changeWords(wish, part, change);
     onDone(words);
-    say(words);
+    tell(words);
   };
   const disabled = !before || run.status === "running";
   return (

@@ -12,7 +12,9 @@ export function Shown({ slice }: { readonly slice: GraphSlice }) {
     [total.edges, leftOut.edges, "line"],
     [total.background, leftOut.background, "background line"],
   ] as const;
-  const isOwn = useScene(({ made }) => made !== undefined);
+  const isOwn = useScene(
+    ({ present: { made, additions } }) => made !== undefined || additions.length > 0,
+  );
   const whole = rows.every(([, left]) => left === 0);
   if (whole) {
     return (

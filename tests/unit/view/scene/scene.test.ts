@@ -1,164 +1,179 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { CypherNode, CypherRelationship, CypherValue } from "@/lib/stream/value";
-import { findGraph } from "@/lib/view/console/results/found";
-import { addedTo, inPlaceOf, partOfFound } from "@/lib/view/scene/part";
+import { actorIdSchema } from "@/lib/model/ids";
+import { contentOf, reachOf, withoutHidden } from "@/lib/view/scene/content";
 import { createScene } from "@/lib/view/scene/scene";
-import { changeWords, isEmptyPart } from "@/lib/view/scene/words";
-import { actor as known, edge, slice as madeOf } from "@/tests/support/slice";
+import { type Addition, FIRST_STATE, type SceneState } from "@/lib/view/scene/state";
+import {
+  add,
+  collapse,
+  filterBy,
+  hide,
+  moveTo,
+  place,
+  replaceWith,
+  type SceneStep,
+  showAgain,
+  showAll,
+  togglePins,
+} from "@/lib/view/scene/steps";
+import { actor, edge, slice } from "@/tests/support/slice";
 
-const actor = (id: string, actorId: string): CypherNode => ({
-  $: "node",
-  id,
-  labels: ["Actor", "Country"],
-  properties: [
-    ["actorId", actorId],
-    ["name", actorId.toUpperCase()],
-    ["kind", "Country"],
-    ["aliases", ["also"]],
-    ["statementCount", 5],
-    ["spokenCount", 1],
-    ["neighbourCount", 2],
-  ],
-});
-const [rus, swe, irn] = [actor("1", "rus"), actor("2", "swe"), actor("3", "irn")];
-const article: CypherNode = { $: "node", id: "9", labels: ["Article"], properties: [] };
-const accuse: CypherRelationship = {
-  $: "relationship",
-  id: "r1",
-  type: "ACCUSE",
-  start: "1",
-  end: "2",
-  properties: [
-    ["actorId", "rus"],
-    ["recipientId", "swe"],
-    ["statements", 3],
-    ["articles", 1],
-    ["score", { $: "float", value: "-2" }],
-    ["negated", 0],
-    ["hedged", 0],
-    ["attributed", 3],
-    ["reciprocal", false],
-    ["firstOn", { $: "date", value: "2018-02-22" }],
-  ],
-};
-const member = (id: string, articleId: string): CypherRelationship => ({
-  $: "relationship",
-  id,
-  type: "MEMBER_OF",
-  start: "3",
-  end: "1",
-  properties: [
-    ["articleId", articleId],
-    ["role", "member"],
-  ],
-});
-const partOf = (...rows: CypherValue[][]) => partOfFound(findGraph(rows));
-const sliceOf = (...ids: string[]) =>
-  madeOf(
-    ids.map((id) => known(id, id.toUpperCase(), "Country")),
-    [],
-  );
-const network = { ...sliceOf("rus", "tur"), edges: [edge("rus", "AGREE", "tur")] };
+const IDS = ["rus", "swe", "irn", "tur", "syr", "kwt"] as const;
+const actors = IDS.map((id) => actor(id, id.toUpperCase(), "Country"));
+const network = slice(actors.slice(0, 2), [edge("rus", "AGREE", "swe")]);
+const idOf = (id: string) => actorIdSchema.parse(id);
 
-describe("a part of a result for the scene", () => {
-  it("is its actors, derived edges and background lines, each as the network has it", () => {
-    expect(partOf([rus, swe, irn, accuse, member("m1", "b"), member("m2", "a"), article])).toEqual({
-      actors: ["rus", "swe", "irn"].map((actorId) => ({
-        actorId,
-        name: actorId.toUpperCase(),
-        kind: "Country",
-        aliases: ["also"],
-        statementCount: 5,
-        spokenCount: 1,
-        neighbourCount: 2,
-      })),
-      edges: [
-        {
-          edgeId: "rus|ACCUSE|swe",
-          actorId: "rus",
-          recipientId: "swe",
-          eventType: "ACCUSE",
-          reciprocal: false,
-          statements: 3,
-          articles: 1,
-          score: -2,
-          negated: 0,
-          hedged: 0,
-          attributed: 3,
-          firstOn: "2018-02-22",
-        },
-      ],
-      background: [
-        {
-          edgeId: "irn|MEMBER_OF|rus",
-          actorId: "irn",
-          recipientId: "rus",
-          relation: "MEMBER_OF",
-          role: "member",
-          articleIds: ["a", "b"],
-        },
-      ],
-      foreign: 1,
-      beyond: 0,
-    });
-  });
+function expansionOf(from: string, others: readonly string[]): Addition {
+  return {
+    origin: { kind: "expansion", actorId: idOf(from), wish: {}, total: 5 },
+    actors: actors.filter(({ actorId }) => others.includes(actorId)),
+    edges: others.map((other) => edge(from, "ACCUSE", other)),
+    background: [],
+  };
+}
 
-  it("is empty for other people's nodes", () => {
-    expect(isEmptyPart(partOf([article, "rus"]))).toBe(true);
-  });
-});
+const id = fc.constantFrom(...IDS);
+const point = fc.record({ x: fc.integer(), y: fc.integer() });
+const step: fc.Arbitrary<SceneStep> = fc.oneof(
+  fc.tuple(id, fc.subarray([...IDS])).map(([from, others]) => add(expansionOf(from, others))),
+  id.map((from) => collapse(idOf(from))),
+  fc.subarray([...IDS]).map(hide),
+  fc.subarray([...IDS]).map(showAgain),
+  fc.constant(showAll),
+  fc.subarray([...IDS]).map(togglePins),
+  fc.tuple(id, point).map(([each, to]) => moveTo(each, to)),
+  fc.dictionary(id, point).map((places) => place(new Map(Object.entries(places)))),
+  fc.integer({ min: 1, max: 5 }).map((minStatements) => filterBy({ choices: {}, minStatements })),
+  fc.constant(replaceWith(slice(actors.slice(2, 4), []))),
+  fc.constant(replaceWith(undefined)),
+);
+const move = fc.oneof(
+  { weight: 4, arbitrary: step },
+  { weight: 1, arbitrary: fc.constant("undo" as const) },
+  { weight: 1, arbitrary: fc.constant("redo" as const) },
+  { weight: 1, arbitrary: point.map((to) => ({ amend: place(new Map([["rus", to]])) })) },
+);
 
-describe("a scene", () => {
-  it("is added to by what the query returned, and by no line that it did not return", () => {
-    const part = partOf([rus, swe], [article]);
-    const changed = addedTo(network, part);
-    expect(changed.slice.actors.map(({ actorId }) => actorId)).toEqual(["rus", "swe", "tur"]);
-    expect(changed.slice.edges).toEqual(network.edges);
-    expect(changeWords("add", part, changed)).toBe(
-      "Added 1 actor and 0 lines to the scene. 1 thing of the result is no actor and no line between actors: a scene holds only those.",
+/** By value, so that a set which was changed in its place would show. */
+const copyOf = (state: SceneState) => structuredClone(state);
+
+describe("a scene's history", () => {
+  it("gives every state back exactly, whatever was done", () => {
+    fc.assert(
+      fc.property(fc.array(move, { maxLength: 60 }), (moves) => {
+        const store = createScene();
+        // The same history, kept as copies that nobody else can touch.
+        const past: SceneState[] = [];
+        let present = copyOf(FIRST_STATE);
+        let future: SceneState[] = [];
+        for (const each of moves) {
+          const { act, amend, undo, redo } = store.getState();
+          if (each === "undo") {
+            undo();
+            const last = past.pop();
+            if (last) [present, future] = [last, [...future, present]];
+          } else if (each === "redo") {
+            redo();
+            const next = future.pop();
+            if (next) {
+              past.push(present);
+              present = next;
+            }
+          } else if (typeof each === "function") {
+            const before = store.getState().present;
+            act("step", each);
+            const after = store.getState().present;
+            if (after !== before) {
+              past.push(present);
+              [present, future] = [copyOf(after), []];
+            }
+          } else {
+            amend(each.amend);
+            present = copyOf(store.getState().present);
+          }
+          expect(store.getState().present).toEqual(present);
+        }
+        while (past.length > 0) {
+          store.getState().undo();
+          expect(store.getState().present).toEqual(past.pop());
+        }
+        expect(store.getState().past).toEqual([]);
+      }),
+      { numRuns: 300 },
     );
   });
 
-  it("takes lines whose ends it has, and says which have no place", () => {
-    const withEnds = sliceOf("rus", "swe");
-    expect(addedTo(withEnds, partOf([accuse])).fresh).toEqual({ actors: 0, lines: 1 });
-    const part = partOf([accuse]);
-    const changed = addedTo(network, part);
-    expect(changed.slice).toEqual({ ...network, leftOut: changed.slice.leftOut });
-    expect(changeWords("add", part, changed)).toBe(
-      "All of it is in the scene already. 1 line has no place in it, as an end is not there: return both actors too.",
+  it("holds no step that changes nothing, and names those that it holds", () => {
+    const store = createScene();
+    const { act, undo, redo } = store.getState();
+    act("hide nothing", hide([]));
+    act("collapse Russia", collapse(idOf("rus")));
+    expect(store.getState().past).toEqual([]);
+    act("hide Russia", hide(["rus"]));
+    expect(store.getState().past.map(({ label }) => label)).toEqual(["hide Russia"]);
+    undo();
+    expect(store.getState().future.map(({ label }) => label)).toEqual(["hide Russia"]);
+    redo();
+    undo();
+    act("hide Sweden", hide(["swe"]));
+    expect(store.getState().future).toEqual([]);
+  });
+
+  it("stays bounded", () => {
+    const store = createScene();
+    for (let i = 0; i < 250; i += 1) store.getState().act("move", moveTo("rus", { x: i, y: 0 }));
+    expect(store.getState().past).toHaveLength(100);
+    expect(store.getState().present.places.get("rus")).toEqual({ x: 249, y: 0 });
+  });
+});
+
+describe("what a scene holds", () => {
+  const after = (...steps: readonly SceneStep[]): SceneState =>
+    steps.reduce((state, each) => each(state), FIRST_STATE);
+  const idsOf = (state: SceneState) =>
+    contentOf(network, state)
+      ?.actors.map(({ actorId }) => actorId)
+      .toSorted();
+
+  it("a collapse takes back what that expansion brought, and nothing that is there otherwise", () => {
+    const both = after(
+      add(expansionOf("rus", ["swe", "irn", "tur"])),
+      add(expansionOf("swe", ["tur", "syr"])),
     );
+    expect(idsOf(both)).toEqual(["irn", "rus", "swe", "syr", "tur"]);
+    const collapsed = collapse(idOf("rus"))(both);
+    expect(idsOf(collapsed)).toEqual(["rus", "swe", "syr", "tur"]);
+    expect(
+      contentOf(network, collapsed)
+        ?.edges.map(({ edgeId }) => edgeId)
+        .toSorted(),
+    ).toEqual(["rus|AGREE|swe", "swe|ACCUSE|syr", "swe|ACCUSE|tur"]);
+    expect(idsOf(collapse(idOf("swe"))(collapsed))).toEqual(["rus", "swe"]);
   });
 
-  it("is replaced by what the query returned and nothing else", () => {
-    const part = partOf([rus, accuse, swe]);
-    const { slice } = inPlaceOf(network, part);
-    expect(slice).toEqual({
-      actors: part.actors,
-      edges: part.edges,
-      background: [],
-      total: network.total,
-      leftOut: { actors: 0, edges: 0, background: 0 },
-    });
-    expect(inPlaceOf(sliceOf("a", "b", "c"), part).slice.leftOut).toEqual({
-      actors: 1,
-      edges: 0,
-      background: 0,
-    });
+  it("is summed once for a state, so that undo has it at hand", () => {
+    const state = after(add(expansionOf("rus", ["irn"])));
+    expect(contentOf(network, state)).toBe(contentOf(network, state));
   });
 
-  it("leads back step by step", () => {
-    const scene = createScene();
-    const [a, b] = [sliceOf("a"), sliceOf("b")];
-    const seen = [scene.getState().made];
-    scene.getState().show(a);
-    scene.getState().show(b);
-    scene.getState().show(undefined);
-    for (let i = 0; i < 5; i++) {
-      seen.push(scene.getState().made);
-      scene.getState().back();
-    }
-    expect(seen).toEqual([undefined, undefined, b, a, undefined, undefined]);
-    expect(scene.getState().former).toEqual([]);
+  it("is only out of sight when it is hidden", () => {
+    const state = after(add(expansionOf("rus", ["irn", "tur"])), hide(["irn", "rus|AGREE|swe"]));
+    const content = contentOf(network, state) ?? network;
+    const shown = withoutHidden(content, state.hidden);
+    expect(shown.actors.map(({ actorId }) => actorId).toSorted()).toEqual(["rus", "swe", "tur"]);
+    expect(shown.edges.map(({ edgeId }) => edgeId)).toEqual(["rus|ACCUSE|tur"]);
+    expect(withoutHidden(content, showAll(state).hidden)).toBe(content);
+  });
+
+  it("counts the neighbours of each that are there, oneself left out", () => {
+    const edges = [edge("rus", "AGREE", "swe"), edge("swe", "REJECT", "rus")];
+    const loop = edge("rus", "ACCUSE", "rus");
+    expect(reachOf({ actors, edges: [...edges, loop], background: [] })).toEqual(
+      new Map([
+        ["rus", 1],
+        ["swe", 1],
+      ]),
+    );
   });
 });

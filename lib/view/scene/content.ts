@@ -1,14 +1,12 @@
-import type { ActorNode } from "@/lib/model/actor";
-import type { BackgroundEdge, DerivedEdge, GraphSlice } from "@/lib/model/slice";
+import type { ActorId } from "@/lib/model/ids";
+import type { BackgroundEdge, DerivedEdge, GraphPart, GraphSlice } from "@/lib/model/slice";
 import type { CypherNode } from "@/lib/stream/value";
 import type { Found } from "../console/results/found";
 import { actorNodeOf, backgroundEdgeOf, derivedEdgeOf } from "../console/values/slice";
+import type { Addition, SceneState } from "./state";
 
 /** What of a query's result can stand in the scene. */
-export interface ScenePart {
-  readonly actors: readonly ActorNode[];
-  readonly edges: readonly DerivedEdge[];
-  readonly background: readonly BackgroundEdge[];
+export interface ScenePart extends GraphPart {
   /** Nodes that are no actors, and relationships that are no lines between actors. */
   readonly foreign: number;
   /** Nodes beyond the most that are drawn. */
@@ -40,10 +38,8 @@ export interface Changed {
   readonly endless: number;
 }
 
-type Content = Pick<GraphSlice, "actors" | "edges" | "background">;
-
 /** What is there stays; of what comes again the newer one counts. */
-export function addedTo(slice: GraphSlice, part: ScenePart): Changed {
+export function addedTo(slice: GraphSlice, part: GraphPart): Changed {
   return withContent(slice, {
     actors: unique([...part.actors, ...slice.actors], ({ actorId }) => actorId),
     edges: unique([...part.edges, ...slice.edges], ({ edgeId }) => edgeId),
@@ -51,11 +47,11 @@ export function addedTo(slice: GraphSlice, part: ScenePart): Changed {
   });
 }
 
-export function inPlaceOf(slice: GraphSlice, part: ScenePart): Changed {
+export function inPlaceOf(slice: GraphSlice, part: GraphPart): Changed {
   return withContent(slice, part);
 }
 
-function withContent(before: GraphSlice, { actors, edges, background }: Content): Changed {
+function withContent(before: GraphSlice, { actors, edges, background }: GraphPart): Changed {
   const here = new Set(actors.map(({ actorId }) => actorId));
   const hasEnds = ({ actorId, recipientId }: DerivedEdge | BackgroundEdge): boolean =>
     here.has(actorId) && here.has(recipientId);
@@ -78,10 +74,10 @@ function withContent(before: GraphSlice, { actors, edges, background }: Content)
   };
 }
 
-const idsOf = ({ actors }: Content): readonly string[] => actors.map(({ actorId }) => actorId);
+const idsOf = ({ actors }: GraphPart): readonly string[] => actors.map(({ actorId }) => actorId);
 
 /** The database may have grown since its totals were asked for. */
-function leftOutOf({ total }: GraphSlice, content: Content): GraphSlice["leftOut"] {
+function leftOutOf({ total }: GraphSlice, content: GraphPart): GraphSlice["leftOut"] {
   return {
     actors: Math.max(0, total.actors - content.actors.length),
     edges: Math.max(0, total.edges - content.edges.length),
@@ -108,4 +104,53 @@ function mergedBackground(
     merged.set(edge.edgeId, { ...edge, ...before, articleIds: articleIds.toSorted() });
   }
   return [...merged.values()];
+}
+
+const sums = new WeakMap<GraphSlice, WeakMap<Addition, GraphSlice>>();
+
+/** Undo and redo come back to the same sums, so that each is made once. */
+function sumOf(slice: GraphSlice, addition: Addition): GraphSlice {
+  const known = sums.get(slice) ?? new WeakMap<Addition, GraphSlice>();
+  sums.set(slice, known);
+  const sum = known.get(addition) ?? addedTo(slice, addition).slice;
+  known.set(addition, sum);
+  return sum;
+}
+
+/** The data graph of a scene: what it began with and everything that was added. */
+export function contentOf(
+  network: GraphSlice | undefined,
+  { made, additions }: Pick<SceneState, "made" | "additions">,
+): GraphSlice | undefined {
+  const first = made ?? network;
+  return first && additions.reduce(sumOf, first);
+}
+
+/** The shown graph: without what was hidden, and without lines that lost an end by it. */
+export function withoutHidden(slice: GraphSlice, hidden: ReadonlySet<string>): GraphSlice {
+  if (hidden.size === 0) return slice;
+  const isSeen = ({ edgeId, actorId, recipientId }: DerivedEdge | BackgroundEdge): boolean =>
+    !hidden.has(edgeId) && !hidden.has(actorId) && !hidden.has(recipientId);
+  return {
+    ...slice,
+    actors: slice.actors.filter(({ actorId }) => !hidden.has(actorId)),
+    edges: slice.edges.filter(isSeen),
+    background: slice.background.filter(isSeen),
+  };
+}
+
+/** Of each actor with a line: how many neighbours of it are there. */
+export function reachOf({ edges }: GraphPart): ReadonlyMap<ActorId, number> {
+  const neighbours = new Map<ActorId, Set<ActorId>>();
+  const note = (from: ActorId, to: ActorId): void => {
+    const known = neighbours.get(from);
+    if (known) known.add(to);
+    else neighbours.set(from, new Set([to]));
+  };
+  for (const { actorId, recipientId } of edges) {
+    if (actorId === recipientId) continue;
+    note(actorId, recipientId);
+    note(recipientId, actorId);
+  }
+  return new Map([...neighbours].map(([actorId, { size }]) => [actorId, size]));
 }

@@ -1,0 +1,43 @@
+import type { Point } from "@/lib/view/layout/start";
+import type { StoreApi } from "zustand/vanilla";
+import type { Places } from "./layoutInWorker";
+import type { CanvasState } from "./state";
+
+/**
+ * Who keeps where nodes stand and which are pinned. The canvas tells what happened to them
+ * and asks where they were; it remembers nothing itself.
+ */
+export interface Keeper {
+  /** Where a node was put, if it ever was. */
+  placeOf(key: string): Point | undefined;
+  /** A layout has put nodes somewhere; `asked` if a reader wanted it. */
+  laid(places: Places, asked: boolean): void;
+  /** A hand has put a node somewhere: it stays there. */
+  moved(key: string, place: Point): void;
+  togglePins(keys: readonly string[]): void;
+}
+
+/** For a canvas that nobody else looks after: it is forgotten with it. */
+export function localKeeper(state: StoreApi<CanvasState>): Keeper {
+  const places = new Map<string, Point>();
+  return {
+    placeOf: (key) => places.get(key),
+    laid(laid) {
+      for (const [key, place] of laid) places.set(key, place);
+    },
+    moved(key, place) {
+      places.set(key, place);
+      state.setState(({ pinned }) => ({ pinned: new Set(pinned).add(key) }));
+    },
+    togglePins(keys) {
+      const { pinned } = state.getState();
+      const now = new Set(pinned);
+      const areAll = keys.every((key) => pinned.has(key));
+      for (const key of keys) {
+        if (areAll) now.delete(key);
+        else now.add(key);
+      }
+      state.setState({ pinned: now });
+    },
+  };
+}

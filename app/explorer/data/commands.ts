@@ -1,0 +1,185 @@
+"use client";
+
+import { useMemo } from "react";
+import { fetchNeighbours, graphAmong } from "@/lib/client";
+import type { NeighbourFilter } from "@/lib/model/answers";
+import { toDisplay } from "@/lib/model/errors";
+import type { ActorId } from "@/lib/model/ids";
+import type { GraphSlice } from "@/lib/model/slice";
+import { addedTo, reachOf, withoutHidden } from "@/lib/view/scene/content";
+import { ASK_ABOVE, countFitting, expand, EXPANSION_SIZE } from "@/lib/view/scene/expand";
+import type { Addition } from "@/lib/view/scene/state";
+import {
+  add,
+  collapse,
+  expansionsOf,
+  hide,
+  replaceWith,
+  showAgain,
+  showAll,
+} from "@/lib/view/scene/steps";
+import { bothCounted, collapsedWords, expandedWords } from "@/lib/view/scene/words";
+import { counted } from "@/lib/view/words";
+import { type SceneStore, useContentNow, useSceneStore } from "./scene";
+import { type SessionStore, useSessionStore } from "./session";
+
+/** What a reader can do to the scene, by whatever button, key or menu: said in words as it is done. */
+export interface Commands {
+  /** The next neighbours of each; where there are many, it is asked first which. */
+  expand(actorIds: readonly ActorId[]): Promise<void>;
+  expandBy(actorId: ActorId, wish: NeighbourFilter, count: number): Promise<void>;
+  /** Takes back the last expansion of each. */
+  collapse(actorIds: readonly ActorId[]): void;
+  /** Every line among the actors that are there. */
+  relate(): Promise<void>;
+  hide(ids: readonly string[]): void;
+  hideOthers(actorIds: readonly ActorId[]): void;
+  showAgain(ids: readonly string[]): void;
+  showAll(): void;
+  /** The network as it is loaded first. */
+  startOver(): void;
+  undo(): void;
+  redo(): void;
+}
+
+export function useCommands(): Commands {
+  const scene = useSceneStore();
+  const session = useSessionStore();
+  const contentNow = useContentNow();
+  return useMemo(() => createCommands(scene, session, contentNow), [scene, session, contentNow]);
+}
+
+function createCommands(
+  scene: SceneStore,
+  session: SessionStore,
+  contentNow: () => GraphSlice | undefined,
+): Commands {
+  const tell = (words: string): void => session.getState().tell(words);
+  const running = new Set<string>();
+
+  const nameOf = (id: string): string =>
+    contentNow()?.actors.find(({ actorId }) => actorId === id)?.name ?? id;
+  const namesOf = (ids: readonly string[], noun: string): string => {
+    const [only] = ids;
+    return ids.length === 1 && only !== undefined && !only.includes("|")
+      ? nameOf(only)
+      : counted(ids.length, noun);
+  };
+
+  /** What is asked for twice runs once; what fails is told and changes nothing. */
+  const run = async (key: string, what: string, work: () => Promise<void>): Promise<void> => {
+    if (running.has(key)) return;
+    running.add(key);
+    try {
+      await work();
+    } catch (error) {
+      const { title, detail, remedy } = toDisplay(error);
+      tell(`${what} failed. ${title}: ${detail} ${remedy}`);
+    } finally {
+      running.delete(key);
+    }
+  };
+
+  const expandBy = (actorId: ActorId, wish: NeighbourFilter, count: number): Promise<void> =>
+    run(`expand ${actorId}`, `Expanding ${nameOf(actorId)}`, async () => {
+      const content = contentNow();
+      if (!content) return;
+      const { addition, fresh } = await expand(
+        { actorId, wish, count },
+        scene.getState().present,
+        content,
+        { neighbours: fetchNeighbours, among: graphAmong },
+      );
+      const { slice, fresh: brought } = addedTo(contentNow() ?? content, addition);
+      if (brought.actors + brought.lines > 0) {
+        scene.getState().act(`expand ${nameOf(actorId)}`, add(addition));
+      }
+      const left = Math.max(0, addition.origin.total - countFitting(slice, actorId, wish));
+      tell(expandedWords(nameOf(actorId), { fresh, lines: brought.lines, left }));
+    });
+
+  return {
+    expandBy,
+    async expand(actorIds) {
+      const content = contentNow();
+      if (!content) return;
+      const reach = reachOf(content);
+      for (const actorId of actorIds) {
+        const actor = content.actors.find((each) => each.actorId === actorId);
+        const left = (actor?.neighbourCount ?? 0) - (reach.get(actorId) ?? 0);
+        if (actorIds.length === 1 && left > ASK_ABOVE) session.getState().askExpansion(actorId);
+        // One after the other: each has to know what the ones before it brought.
+        else await expandBy(actorId, {}, EXPANSION_SIZE);
+      }
+    },
+    collapse(actorIds) {
+      const { act, present } = scene.getState();
+      const ids = actorIds.filter((actorId) => expansionsOf(present, actorId).length > 0);
+      if (ids.length === 0) {
+        tell(`${namesOf(actorIds, "actor")}: there is no expansion to take back.`);
+        return;
+      }
+      const before = contentNow();
+      act(`collapse ${namesOf(ids, "actor")}`, (state) =>
+        ids.reduce((now, actorId) => collapse(actorId)(now), state),
+      );
+      const after = contentNow();
+      if (before && after) tell(collapsedWords(namesOf(ids, "actor"), before, after));
+    },
+    relate: () =>
+      run("relate", "Looking for relations", async () => {
+        const content = contentNow();
+        if (!content) return;
+        const known = await graphAmong(content.actors.map(({ actorId }) => actorId));
+        const addition: Addition = { origin: { kind: "relations" }, ...known };
+        const { fresh } = addedTo(contentNow() ?? content, addition);
+        if (fresh.lines === 0) {
+          tell("Every relation among the actors that you see is here already.");
+          return;
+        }
+        scene.getState().act("relations among what is here", add(addition));
+        tell(`Added ${counted(fresh.lines, "line")} among the actors that are here.`);
+      }),
+    hide(ids) {
+      if (ids.length === 0) return;
+      const what = namesOf(ids, ids.every((id) => id.includes("|")) ? "line" : "thing");
+      scene.getState().act(`hide ${what}`, hide(ids));
+      tell(`Hidden: ${what}. Nothing is deleted.`);
+    },
+    hideOthers(actorIds) {
+      const content = contentNow();
+      if (!content || actorIds.length === 0) return;
+      const kept = new Set<string>(actorIds);
+      const shown = withoutHidden(content, scene.getState().present.hidden);
+      const others = shown.actors.map(({ actorId }) => actorId).filter((id) => !kept.has(id));
+      scene.getState().act(`hide all but ${namesOf(actorIds, "actor")}`, hide(others));
+      tell(`Hidden: ${counted(others.length, "other actor")}. Nothing is deleted.`);
+    },
+    showAgain(ids) {
+      scene.getState().act(`show ${namesOf(ids, "thing")} again`, showAgain(ids));
+      tell(`Shown again: ${namesOf(ids, "thing")}.`);
+    },
+    showAll() {
+      const { size } = scene.getState().present.hidden;
+      scene.getState().act("show everything again", showAll);
+      tell(`Shown again: ${counted(size, "thing")}.`);
+    },
+    startOver() {
+      scene.getState().act("start over", replaceWith(undefined));
+      const content = contentNow();
+      tell(content ? `The network again: ${bothCounted(content)}.` : "The network again.");
+    },
+    undo() {
+      const last = scene.getState().past.at(-1);
+      if (!last) return;
+      scene.getState().undo();
+      tell(`Undone: ${last.label}.`);
+    },
+    redo() {
+      const next = scene.getState().future.at(-1);
+      if (!next) return;
+      scene.getState().redo();
+      tell(`Done again: ${next.label}.`);
+    },
+  };
+}

@@ -1,0 +1,36 @@
+"use client";
+
+import { useMemo } from "react";
+import { reachOf } from "@/lib/view/scene/content";
+import type { SceneOnCanvas } from "../canvas/Canvas";
+import type { Reach } from "../canvas/state";
+import { useContent, useScene } from "./scene";
+import { useSceneKeeper } from "./useSceneKeeper";
+
+export function useSceneOnCanvas(): SceneOnCanvas {
+  const keeper = useSceneKeeper();
+  const places = useScene(({ present }) => present.places);
+  const pinned = useScene(({ present }) => present.pinned);
+  const reach = useReach();
+  return useMemo(() => ({ keeper, places, pinned, reach }), [keeper, places, pinned, reach]);
+}
+
+/** Of whom there is more to see than is here. */
+function useReach(): ReadonlyMap<string, Reach> {
+  const content = useContent();
+  const additions = useScene(({ present }) => present.additions);
+  return useMemo(() => {
+    const reach = new Map<string, Reach>();
+    if (!content) return reach;
+    const expanded = new Set<string>(
+      additions.flatMap(({ origin }) => (origin.kind === "expansion" ? [origin.actorId] : [])),
+    );
+    const here = reachOf(content);
+    for (const { actorId, neighbourCount } of content.actors) {
+      const seen = here.get(actorId) ?? 0;
+      if (seen >= neighbourCount) continue;
+      reach.set(actorId, { here: seen, total: neighbourCount, expanded: expanded.has(actorId) });
+    }
+    return reach;
+  }, [content, additions]);
+}

@@ -1,0 +1,164 @@
+"use client";
+
+import { Button, Checkbox, Group, Modal, NumberInput, Select, Stack } from "@mantine/core";
+import { useState } from "react";
+import { Failure } from "@/app/ui/Failure";
+import { ACTOR_KIND_WORDS, ACTOR_KINDS, type ActorKind } from "@/lib/model/actor";
+import {
+  type Direction,
+  NEIGHBOUR_ORDERS,
+  type NeighbourFilter,
+  type NeighbourOrder,
+} from "@/lib/model/answers";
+import type { ActorId } from "@/lib/model/ids";
+import type { EventType } from "@/lib/model/plover";
+import { EXPANSION_SIZE } from "@/lib/view/scene/expand";
+import { DIRECTION_WORDS, ORDER_WORDS } from "@/lib/view/scene/words";
+import { counted, typeName } from "@/lib/view/words";
+import { useCommands } from "../../data/commands";
+import { useActor } from "../../data/queries";
+import { useSession } from "../../data/session";
+import classes from "./ExpansionDialog.module.css";
+
+/** More at once is more than anybody reads, and slow to lay out. */
+const MOST_AT_ONCE = 200;
+
+/** Asks which neighbours of an actor are to come, where it has many. */
+export function ExpansionDialog() {
+  const asked = useSession((session) => session.asked);
+  const ask = useSession((session) => session.askExpansion);
+  return (
+    <Modal
+      opened={asked !== undefined}
+      onClose={() => ask(undefined)}
+      title="Which neighbours?"
+      centered
+      // The room does not scroll, and the lock's style tag has no nonce: the policy refuses it.
+      lockScroll={false}
+      closeButtonProps={{ "aria-label": "Close" }}
+    >
+      {asked !== undefined && <Wish key={asked} actorId={asked} onDone={() => ask(undefined)} />}
+    </Modal>
+  );
+}
+
+interface WishProps {
+  readonly actorId: ActorId;
+  readonly onDone: () => void;
+}
+
+function Wish({ actorId, onDone }: WishProps) {
+  const { data: actor, error, refetch } = useActor(actorId);
+  const { expandBy } = useCommands();
+  const [types, setTypes] = useState<readonly EventType[]>([]);
+  const [kinds, setKinds] = useState<readonly ActorKind[]>([]);
+  const [direction, setDirection] = useState<Direction>();
+  const [order, setOrder] = useState<NeighbourOrder>("statements");
+  const [count, setCount] = useState(EXPANSION_SIZE);
+  if (error) {
+    return <Failure what="This actor" error={error} onRetry={() => void refetch()} />;
+  }
+  if (!actor) return <p className={classes.text}>Asking for its types of event …</p>;
+
+  const submit = (): void => {
+    const wish: NeighbourFilter = {
+      ...(types.length > 0 && { type: types }),
+      ...(kinds.length > 0 && { kind: kinds }),
+      ...(direction && { direction }),
+      ...(order !== "statements" && { order }),
+    };
+    onDone();
+    void expandBy(actorId, wish, count);
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <p className={classes.text}>
+        {actor.name} has {counted(actor.neighbourCount, "neighbour")}. Nothing chosen means all of
+        them; who is here already does not come twice.
+      </p>
+      <Stack gap="sm" mt="sm">
+        <Checkbox.Group
+          label="Event types"
+          value={[...types]}
+          onChange={(values) =>
+            setTypes(actor.counts.map((each) => each.eventType).filter((t) => values.includes(t)))
+          }
+        >
+          <div className={classes.choices}>
+            {actor.counts.map(({ eventType, out, in: into, mutual }) => (
+              <Checkbox
+                key={eventType}
+                size="xs"
+                value={eventType}
+                label={`${typeName(eventType)} (${(out + into + mutual).toLocaleString("en-GB")})`}
+              />
+            ))}
+          </div>
+        </Checkbox.Group>
+        <Checkbox.Group
+          label="Kinds of actors"
+          value={[...kinds]}
+          onChange={(values) => setKinds(ACTOR_KINDS.filter((kind) => values.includes(kind)))}
+        >
+          <div className={classes.choices}>
+            {ACTOR_KINDS.map((kind) => (
+              <Checkbox key={kind} size="xs" value={kind} label={ACTOR_KIND_WORDS[kind][0]} />
+            ))}
+          </div>
+        </Checkbox.Group>
+        <Group grow align="end" gap="sm">
+          <Select
+            label="Direction"
+            size="xs"
+            value={direction ?? "any"}
+            allowDeselect={false}
+            comboboxProps={{ withinPortal: false }}
+            data={[{ value: "any", label: "any" }, ...optionsOf(DIRECTION_WORDS)]}
+            onChange={(value) =>
+              setDirection(
+                value === "out" || value === "in" || value === "mutual" ? value : undefined,
+              )
+            }
+          />
+          <Select
+            label="First come"
+            size="xs"
+            value={order}
+            allowDeselect={false}
+            comboboxProps={{ withinPortal: false }}
+            data={optionsOf(ORDER_WORDS)}
+            onChange={(value) =>
+              setOrder(NEIGHBOUR_ORDERS.find((each) => each === value) ?? "statements")
+            }
+          />
+          <NumberInput
+            label="How many"
+            size="xs"
+            min={1}
+            max={MOST_AT_ONCE}
+            clampBehavior="strict"
+            allowDecimal={false}
+            value={count}
+            onChange={(value) => setCount(Number(value) || EXPANSION_SIZE)}
+          />
+        </Group>
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" size="xs" onClick={onDone}>
+            Cancel
+          </Button>
+          <Button type="submit" size="xs">
+            Expand
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+const optionsOf = (words: Readonly<Record<string, string>>) =>
+  Object.entries(words).map(([value, label]) => ({ value, label }));
