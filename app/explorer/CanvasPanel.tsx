@@ -4,14 +4,18 @@ import { useComputedColorScheme } from "@mantine/core";
 import dynamic from "next/dynamic";
 import { useCallback } from "react";
 import type { ActorId } from "@/lib/model/ids";
+import { NOBODY, toggled } from "@/lib/view/scene/choice";
+import type { Anchor, NoSelection } from "@/lib/view/selection";
 import { Failure } from "../ui/Failure";
 import classes from "./CanvasPanel.module.css";
 import { CanvasSkeleton } from "./CanvasSkeleton";
 import { useCommands } from "./data/commands";
+import { useSession } from "./data/session";
 import { useSceneOnCanvas } from "./data/useSceneOnCanvas";
-import { select } from "./data/useSelection";
+import { select, selectedNow } from "./data/useSelection";
 import { EmptyDatabase } from "./EmptyDatabase";
 import type { RoomProps } from "./room";
+import { SceneMenu } from "./panels/menu/SceneMenu";
 import { SceneBar } from "./SceneBar";
 
 const Canvas = dynamic(() => import("./canvas").then((module) => module.Canvas), {
@@ -27,13 +31,31 @@ interface CanvasPanelProps extends RoomProps {
 /** The canvas, or what stands in its place: loading, nothing there, failed. */
 export function CanvasPanel({ canvas, graph, selection, onSelected }: CanvasPanelProps) {
   const scheme = useComputedColorScheme("light");
+  const { data, error, refetch } = graph;
   const scene = useSceneOnCanvas();
   const { expand } = useCommands();
   const onExpand = useCallback((actorId: ActorId) => void expand([actorId]), [expand]);
-  const { data, error, refetch } = graph;
+  const choice = useSession((session) => session.choice);
+  const choose = useSession((session) => session.choose);
+  const onToggle = useCallback(
+    (actorId: ActorId) => {
+      const anchor = selectedNow();
+      choose(toggled(choice, actorId, anchor.kind === "actor" ? anchor.actorId : undefined));
+    },
+    [choice, choose],
+  );
+  const menu = useCallback(
+    (anchor: Anchor | NoSelection) =>
+      data && <SceneMenu anchor={anchor} slice={data} canvas={canvas} />,
+    [data, canvas],
+  );
+  const onChoose = useCallback(
+    (actorIds: readonly ActorId[]) => choose(new Set([...choice, ...actorIds])),
+    [choice, choose],
+  );
   return (
     <section className={classes.root} aria-label="Network">
-      <SceneBar />
+      {data && <SceneBar slice={data} />}
       <div className={classes.room}>
         {data && data.total.actors > 0 && (
           <Canvas
@@ -43,8 +65,12 @@ export function CanvasPanel({ canvas, graph, selection, onSelected }: CanvasPane
             theme={scheme}
             scene={scene}
             onExpand={onExpand}
+            onToggle={onToggle}
+            onChoose={onChoose}
+            menu={menu}
             onSelect={(next) => {
               select(next);
+              if (choice.size > 0) choose(NOBODY);
               if (next.kind !== "none") onSelected?.();
             }}
           />

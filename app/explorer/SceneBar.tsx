@@ -1,29 +1,44 @@
 "use client";
 
-import { Button } from "@mantine/core";
-import { Eye, Network, Redo2, Undo2 } from "lucide-react";
-import { sceneWords } from "@/lib/view/scene/words";
+import { ActionIcon, Button, Menu, Tooltip } from "@mantine/core";
+import { ChevronDown, Eye, Network, Redo2, Undo2 } from "lucide-react";
+import type { GraphSlice } from "@/lib/model/slice";
+import { type Choice, NOBODY } from "@/lib/view/scene/choice";
+import { choiceWords, sceneWords } from "@/lib/view/scene/words";
 import { counted } from "@/lib/view/words";
 import classes from "./CanvasPanel.module.css";
 import { useCommands } from "./data/commands";
+import { useChoice } from "./data/useChoice";
 import { useContent, useScene } from "./data/scene";
 import { useSession } from "./data/session";
+import { ChoiceItems } from "./panels/menu/SceneMenu";
 
-/** What was made of the scene, in words, and the way back and forth. Nothing before the first step. */
-export function SceneBar() {
+/**
+ * What is shown or chosen, in words, and what can be done with it; the way back and forth. It is
+ * always there: a bar that came and went would move the canvas under the reader's hand.
+ */
+export function SceneBar({ slice }: { readonly slice: GraphSlice }) {
+  const choice = useChoice(slice);
+  return (
+    <div className={classes.bar}>
+      {choice.size > 0 ? <Chosen choice={choice} slice={slice} /> : <Shown />}
+      <WayBack />
+    </div>
+  );
+}
+
+function Shown() {
   const present = useScene((scene) => scene.present);
-  const undoable = useScene(({ past }) => past.at(-1)?.label);
-  const redoable = useScene(({ future }) => future.at(-1)?.label);
   const told = useSession((session) => session.told);
   const content = useContent();
-  const { undo, redo, showAll, startOver } = useCommands();
-  if (!content || (undoable === undefined && redoable === undefined)) return null;
+  const { showAll, startOver } = useCommands();
   const { made, additions, hidden } = present;
   const isFirst = made === undefined && additions.length === 0;
+  const words = content ? `${sceneWords(present, content)} ${told}` : "";
   return (
-    <div className={classes.bar} role="group" aria-label="Scene">
-      <p className={classes.barText}>
-        {sceneWords(present, content)} {told}
+    <div className={classes.barPart} role="group" aria-label="Scene">
+      <p className={classes.barText} title={words}>
+        {words}
       </p>
       {hidden.size > 0 && (
         <Button
@@ -35,28 +50,6 @@ export function SceneBar() {
           Show {counted(hidden.size, "hidden thing")}
         </Button>
       )}
-      <Button
-        size="compact-xs"
-        variant="default"
-        leftSection={<Undo2 size={14} aria-hidden />}
-        aria-keyshortcuts="Control+Z Meta+Z"
-        aria-label={undoable === undefined ? "Undo" : `Undo: ${undoable}`}
-        disabled={undoable === undefined}
-        onClick={undo}
-      >
-        Undo
-      </Button>
-      <Button
-        size="compact-xs"
-        variant="default"
-        leftSection={<Redo2 size={14} aria-hidden />}
-        aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z"
-        aria-label={redoable === undefined ? "Redo" : `Redo: ${redoable}`}
-        disabled={redoable === undefined}
-        onClick={redo}
-      >
-        Redo
-      </Button>
       {!isFirst && (
         <Button
           size="compact-xs"
@@ -68,5 +61,68 @@ export function SceneBar() {
         </Button>
       )}
     </div>
+  );
+}
+
+function Chosen({ choice, slice }: { readonly choice: Choice; readonly slice: GraphSlice }) {
+  const choose = useSession((session) => session.choose);
+  const words = choiceWords(slice, choice);
+  return (
+    <div className={classes.barPart} role="group" aria-label="Choice">
+      <p className={classes.barText} title={words}>
+        {words}
+      </p>
+      <Menu position="bottom-end" width={280} shadow="md">
+        <Menu.Target>
+          <Button size="compact-xs" variant="default" rightSection={<ChevronDown size={14} />}>
+            With all of them
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <ChoiceItems slice={slice} />
+        </Menu.Dropdown>
+      </Menu>
+      <Button size="compact-xs" variant="default" onClick={() => choose(NOBODY)}>
+        Choose nobody
+      </Button>
+    </div>
+  );
+}
+
+function WayBack() {
+  const undoable = useScene(({ past }) => past.at(-1)?.label);
+  const redoable = useScene(({ future }) => future.at(-1)?.label);
+  const { undo, redo } = useCommands();
+  return (
+    <ActionIcon.Group>
+      {[
+        { name: "Undo", label: undoable, keys: "Control+Z Meta+Z", Icon: Undo2, act: undo },
+        {
+          name: "Redo",
+          label: redoable,
+          keys: "Control+Shift+Z Meta+Shift+Z",
+          Icon: Redo2,
+          act: redo,
+        },
+      ].map(({ name, label, keys, Icon, act }) => (
+        <Tooltip
+          key={name}
+          label={label === undefined ? name : `${name}: ${label}`}
+          openDelay={400}
+        >
+          <ActionIcon
+            variant="default"
+            size={24}
+            aria-label={label === undefined ? name : `${name}: ${label}`}
+            aria-keyshortcuts={keys}
+            aria-disabled={label === undefined}
+            {...(label === undefined && { "data-disabled": true })}
+            onClick={act}
+          >
+            <Icon size={14} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+      ))}
+    </ActionIcon.Group>
   );
 }

@@ -2,12 +2,12 @@
 
 import { useEffect, type RefObject } from "react";
 import type { ActorId } from "@/lib/model/ids";
-import { anchorOf, idOf, NOTHING, stepBack } from "@/lib/view/selection";
+import { idOf, NOTHING, stepBack } from "@/lib/view/selection";
 import { readUrl } from "@/lib/view/url";
 import type { CanvasHandle } from "./canvas";
 import { useCommands } from "./data/commands";
 import { useSession } from "./data/session";
-import { select } from "./data/useSelection";
+import { select, selectedNow } from "./data/useSelection";
 import { SEARCH_ID } from "./panels/search/id";
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -24,8 +24,6 @@ function focusSearch(): void {
   input?.focus();
   if (input instanceof HTMLInputElement) input.select();
 }
-
-const selectedNow = () => anchorOf(readUrl(window.location.search).selection);
 
 function selectedActors(): readonly ActorId[] {
   const anchor = selectedNow();

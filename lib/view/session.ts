@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { ActorId } from "@/lib/model/ids";
+import { type Choice, NOBODY } from "./scene/choice";
 
 /**
  * What belongs to this reader and this browser and to no link: panel sizes, shortcuts,
@@ -38,6 +39,7 @@ export interface Session extends Preferences {
   readonly told: string;
   /** Of which actor it is asked which neighbours to bring. */
   readonly asked: ActorId | undefined;
+  readonly choice: Choice;
   readonly helpOpen: boolean;
   setLayout(group: string, layout: Readonly<Record<string, number>>): void;
   setLetters(on: boolean): void;
@@ -47,6 +49,7 @@ export interface Session extends Preferences {
   say(text: string): void;
   /** Says it, and leaves it to be read. */
   tell(text: string): void;
+  choose(choice: Choice): void;
   askExpansion(actorId: ActorId | undefined): void;
   setHelpOpen(open: boolean): void;
 }
@@ -72,6 +75,7 @@ export function createSession(stored?: unknown): StoreApi<Session> {
     said: { text: "", serial: 0 },
     told: "",
     asked: undefined,
+    choice: NOBODY,
     helpOpen: false,
     setLayout: (group, layout) => set({ layouts: { ...get().layouts, [group]: { ...layout } } }),
     setLetters: (letters) => set({ letters }),
@@ -80,6 +84,7 @@ export function createSession(stored?: unknown): StoreApi<Session> {
     showTab: (listTab) => set({ listTab }),
     say: (text) => set({ said: { text, serial: get().said.serial + 1 } }),
     tell: (text) => set({ told: text, said: { text, serial: get().said.serial + 1 } }),
+    choose: (choice) => set({ choice }),
     askExpansion: (asked) => set({ asked }),
     setHelpOpen: (helpOpen) => set({ helpOpen }),
   }));

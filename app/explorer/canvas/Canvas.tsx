@@ -1,19 +1,24 @@
 import type { ActorId } from "@/lib/model/ids";
+import { Menu } from "@mantine/core";
 import type { GraphSlice } from "@/lib/model/slice";
 import { PALETTES, type Theme } from "@/lib/view/appearance/palette";
 import { drawnOf } from "@/lib/view/graph/drawn";
 import { anchorOfItem, type Hovered } from "@/lib/view/graph/focus";
 import type { Point } from "@/lib/view/layout/start";
-import type { Anchor, NoSelection, Selection } from "@/lib/view/selection";
+import { type Anchor, type NoSelection, NOTHING, type Selection } from "@/lib/view/selection";
 import {
   type CSSProperties,
+  type ReactNode,
   type Ref,
   useCallback,
   useEffect,
   useImperativeHandle,
   useMemo,
   useRef,
+  useState,
 } from "react";
+import { AimController } from "../controllers/AimController";
+import { ChooseController } from "../controllers/ChooseController";
 import { DescribeController } from "../controllers/DescribeController";
 import { DragController } from "../controllers/DragController";
 import { ExpandController } from "../controllers/ExpandController";
@@ -41,6 +46,7 @@ export interface SceneOnCanvas {
   readonly places: ReadonlyMap<string, Point>;
   readonly pinned: ReadonlySet<string>;
   readonly reach: ReadonlyMap<string, Reach>;
+  readonly chosen: ReadonlySet<string>;
 }
 
 export interface CanvasProps {
@@ -50,6 +56,12 @@ export interface CanvasProps {
   readonly scene: SceneOnCanvas;
   onSelect(selection: Anchor | NoSelection): void;
   onExpand(actorId: ActorId): void;
+  /** One more actor, or one less, for the choice. */
+  onToggle(actorId: ActorId): void;
+  /** Those around whom a line was drawn. */
+  onChoose(actorIds: readonly ActorId[]): void;
+  /** What stands in the menu of a thing, or of the empty canvas. */
+  menu(anchor: Anchor | NoSelection): ReactNode;
   /** Null until the canvas is there, and where the browser cannot draw. */
   readonly ref?: Ref<CanvasHandle | null>;
   /** Id of the element that says the same in words: the list. */
@@ -58,7 +70,8 @@ export interface CanvasProps {
 
 /** The network: sole owner of Sigma. It shows the slice and never edits it. */
 export function Canvas(props: CanvasProps) {
-  const { slice, selection, theme, scene, onSelect, onExpand, ref, describedBy } = props;
+  const { slice, selection, theme, scene, onSelect, ref, describedBy, menu } = props;
+  const { onExpand, onToggle, onChoose } = props;
   const root = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const living = useLivingStage(container, theme, scene.keeper);
@@ -79,12 +92,23 @@ export function Canvas(props: CanvasProps) {
     (item: Hovered) => graph && pick(anchorOfItem(graph, item)),
     [graph, pick],
   );
-  const expand = useCallback(
-    (key: string) => {
+  const idOf = useCallback(
+    (key: string): readonly ActorId[] => {
       const shown = graph?.getNodeAttribute(key, "shown");
-      if (shown?.kind === "actor") onExpand(shown.actor.actorId);
+      return shown?.kind === "actor" ? [shown.actor.actorId] : [];
     },
-    [graph, onExpand],
+    [graph],
+  );
+  const expand = useCallback((key: string) => idOf(key).forEach(onExpand), [idOf, onExpand]);
+  const toggle = useCallback((key: string) => idOf(key).forEach(onToggle), [idOf, onToggle]);
+  const choose = useCallback(
+    (keys: readonly string[]) => onChoose(keys.flatMap(idOf)),
+    [idOf, onChoose],
+  );
+  const [aim, setAim] = useState<Anchor | NoSelection>(NOTHING);
+  const takeAim = useCallback(
+    (item: Hovered | undefined) => setAim(item && graph ? anchorOfItem(graph, item) : NOTHING),
+    [graph],
   );
   const { background, text, quietText, accent } = PALETTES[theme];
   const colours = {
@@ -95,42 +119,54 @@ export function Canvas(props: CanvasProps) {
   } as CSSProperties;
 
   return (
-    <div
-      ref={root}
-      className={styles["root"]}
-      style={colours}
-      data-canvas
-      data-layout="waiting"
-      role="application"
-      aria-roledescription="network"
-      aria-label={`Network of ${slice.actors.length} actors. Arrow keys walk, Enter selects.`}
-      aria-describedby={describedBy}
-      tabIndex={0}
-    >
-      <div ref={container} className={styles["stage"]} />
-      {living === false ? (
-        <Unable />
-      ) : (
-        <p className={styles["waiting"]}>Laying out {slice.actors.length} actors …</p>
-      )}
-      {living && (
-        <StageContext value={living.stage}>
-          <ThemeController theme={theme} />
-          <RefreshController />
-          <GraphController drawn={drawn} />
-          <LayoutController />
-          <SceneController {...scene} />
-          <ExpandController onExpand={expand} />
-          <SelectionController selection={selection} onSelect={pick} />
-          <HoverController />
-          <DragController />
-          <KeyController root={root} handle={living.handle} onPick={pickItem} onExpand={expand} />
-          <DescribeController root={root} />
-          <Tooltip />
-          <ToolStrip handle={living.handle} />
-        </StageContext>
-      )}
-    </div>
+    <Menu shadow="md" width={280} position="bottom-start">
+      <Menu.ContextMenu>
+        <div
+          ref={root}
+          className={styles["root"]}
+          style={colours}
+          data-canvas
+          data-layout="waiting"
+          role="application"
+          aria-roledescription="network"
+          aria-label={`Network of ${slice.actors.length} actors. Arrow keys walk, Enter selects.`}
+          aria-describedby={describedBy}
+          tabIndex={0}
+        >
+          <div ref={container} className={styles["stage"]} />
+          {living === false ? (
+            <Unable />
+          ) : (
+            <p className={styles["waiting"]}>Laying out {slice.actors.length} actors …</p>
+          )}
+          {living && (
+            <StageContext value={living.stage}>
+              <ThemeController theme={theme} />
+              <RefreshController />
+              <GraphController drawn={drawn} />
+              <LayoutController />
+              <SceneController {...scene} />
+              <ExpandController onExpand={expand} />
+              <ChooseController onChoose={choose} />
+              <AimController root={root} onAim={takeAim} />
+              <SelectionController selection={selection} onSelect={pick} onToggle={toggle} />
+              <HoverController />
+              <DragController />
+              <KeyController
+                root={root}
+                handle={living.handle}
+                onPick={pickItem}
+                onExpand={expand}
+              />
+              <DescribeController root={root} />
+              <Tooltip />
+              <ToolStrip handle={living.handle} />
+            </StageContext>
+          )}
+        </div>
+      </Menu.ContextMenu>
+      <Menu.Dropdown>{menu(aim)}</Menu.Dropdown>
+    </Menu>
   );
 }
 

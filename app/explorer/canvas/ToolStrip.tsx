@@ -1,5 +1,5 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
-import { Maximize, Minus, Pin, Plus, Waypoints } from "lucide-react";
+import { Lasso, Maximize, Minus, Pin, Plus, Waypoints } from "lucide-react";
 import styles from "./Canvas.module.css";
 import type { CanvasHandle } from "./handle";
 
@@ -9,12 +9,19 @@ const TOOLS = [
   { action: "fit", label: "Fit everything", key: "F", Icon: Maximize },
   { action: "relayout", label: "Lay out again", key: "L", Icon: Waypoints },
   { action: "pinSelected", label: "Pin or unpin the selected actor", key: "P", Icon: Pin },
+  { action: "lasso", label: "Choose by drawing a line around", key: "Shift Alt", Icon: Lasso },
 ] as const satisfies readonly { action: keyof CanvasHandle; [more: string]: unknown }[];
 
-export function ToolStrip({ handle }: { readonly handle: CanvasHandle }) {
+interface ToolStripProps {
+  readonly handle: CanvasHandle;
+  /** Where nobody can be chosen there is no tool for it. */
+  readonly without?: (typeof TOOLS)[number]["action"];
+}
+
+export function ToolStrip({ handle, without }: ToolStripProps) {
   return (
     <div className={styles["tools"]} role="toolbar" aria-label="Canvas" aria-orientation="vertical">
-      {TOOLS.map(({ action, label, key, Icon }) => (
+      {TOOLS.filter(({ action }) => action !== without).map(({ action, label, key, Icon }) => (
         <Tooltip key={action} label={`${label} (${key})`} position="left" openDelay={400}>
           <ActionIcon
             variant="subtle"

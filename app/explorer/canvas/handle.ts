@@ -12,6 +12,8 @@ export interface CanvasHandle {
   focus(actorId: ActorId): boolean;
   /** Lays out everything that is not pinned. */
   relayout(): void;
+  /** The next drag draws a line around those who are to be chosen. */
+  lasso(): void;
   /** Pins or unpins what is selected, or else what the pointer is on. */
   pinSelected(): void;
 }
@@ -37,6 +39,7 @@ export function createHandle(stage: Stage, signal: AbortSignal): CanvasHandle {
       return true;
     },
     relayout: () => state.setState(({ relayouts }) => ({ relayouts: relayouts + 1 })),
+    lasso: () => state.setState(({ lasso }) => ({ lasso: !lasso })),
     pinSelected() {
       const { selected, hovered } = state.getState();
       const node = [selected, hovered].find((item) => item?.kind === "node");

@@ -25,7 +25,7 @@ export function createReducers(graph: ShownGraph, store: StoreApi<CanvasState>):
   return {
     nodeReducer(key, node) {
       const state = store.getState();
-      const { palette, selected, pinned, hovered } = state;
+      const { palette, selected, pinned, hovered, chosen } = state;
       const around = focusNow(state);
       const away = around !== undefined && !around.nodes.has(key);
       const colour = node.kind === "Other" ? palette.tone.NEUTRAL : palette.kind[node.kind];
@@ -34,7 +34,7 @@ export function createReducers(graph: ShownGraph, store: StoreApi<CanvasState>):
         type: "actor",
         color: away ? faded(colour, palette) : colour,
         ink: palette.glyph,
-        ringed: selected?.key === key,
+        ringed: selected?.key === key || chosen.has(key),
         pinned: pinned.has(key),
         zIndex: hovered?.key === key ? 3 : away ? 0 : 1,
       };

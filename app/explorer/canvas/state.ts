@@ -20,6 +20,10 @@ export interface CanvasState {
   /** Of actors that have more neighbours than are here: how many are, and of how many. */
   readonly reach: ReadonlyMap<string, Reach>;
   readonly dragged: string | undefined;
+  /** Chosen together, beside what is selected. */
+  readonly chosen: ReadonlySet<string>;
+  /** Does the next drag draw a line around those who are meant? */
+  readonly lasso: boolean;
   /** Nothing is shown before the first layout is there. */
   readonly layout: "waiting" | "running" | "settled";
   /** The graph changed: nodes came or went, edges came or went. */
@@ -60,6 +64,8 @@ export function createCanvasState(theme: Theme): StoreApi<CanvasState> {
     pinned: new Set<string>(),
     reach: new Map<string, Reach>(),
     dragged: undefined,
+    chosen: new Set<string>(),
+    lasso: false,
     layout: "waiting",
     revision: 0,
     fresh: new Set<string>(),

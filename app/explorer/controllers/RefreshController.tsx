@@ -16,6 +16,7 @@ export function RefreshController(): null {
           now.hovered === before.hovered &&
           now.pinned === before.pinned &&
           now.reach === before.reach &&
+          now.chosen === before.chosen &&
           now.layout === before.layout;
         if (same) return;
         sigma.refresh({ schedule: true, skipIndexation: graph.size > SORTED_EDGES });

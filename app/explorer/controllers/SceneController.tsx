@@ -8,14 +8,15 @@ interface Props {
   readonly places: ReadonlyMap<string, Point>;
   readonly pinned: ReadonlySet<string>;
   readonly reach: ReadonlyMap<string, Reach>;
+  readonly chosen: ReadonlySet<string>;
 }
 
 /** Brings the canvas to where the scene says, after undo as after anything else. */
-export function SceneController({ places, pinned, reach }: Props): null {
+export function SceneController({ places, pinned, reach, chosen }: Props): null {
   const stage = useStage();
   const revision = useCanvasState((state) => state.revision);
 
-  useEffect(() => stage.state.setState({ pinned, reach }), [stage, pinned, reach]);
+  useEffect(() => stage.state.setState({ pinned, reach, chosen }), [stage, pinned, reach, chosen]);
 
   useEffect(() => {
     const { graph, heading, state } = stage;

@@ -7,15 +7,18 @@ import {
   type Selection,
 } from "@/lib/view/selection";
 import { useEffect } from "react";
+import type { SigmaNodeEventPayload } from "sigma/types";
 import { useCanvasState, useStage } from "../canvas/context";
 
 interface Props {
   readonly selection: Selection;
   onSelect(selection: Anchor | NoSelection): void;
+  /** A click with Shift, Ctrl or Cmd takes an actor into the choice, or out of it. */
+  onToggle(key: string): void;
 }
 
 /** Marks on the canvas what is selected, and selects what is clicked. */
-export function SelectionController({ selection, onSelect }: Props): null {
+export function SelectionController({ selection, onSelect, onToggle }: Props): null {
   const { sigma, graph, state } = useStage();
   const revision = useCanvasState((now) => now.revision);
 
@@ -27,7 +30,11 @@ export function SelectionController({ selection, onSelect }: Props): null {
     const select = (item: Hovered): void => {
       if (state.getState().dragged === undefined) onSelect(anchorOfItem(graph, item));
     };
-    const onNode = ({ node }: { node: string }): void => select({ kind: "node", key: node });
+    const onNode = ({ node, event }: SigmaNodeEventPayload): void => {
+      const { shiftKey, ctrlKey, metaKey } = event.original;
+      if (shiftKey || ctrlKey || metaKey) onToggle(node);
+      else select({ kind: "node", key: node });
+    };
     const onEdge = ({ edge }: { edge: string }): void => select({ kind: "edge", key: edge });
     const onStage = (): void => onSelect(NOTHING);
     // Two clicks within 300 ms are one double click to Sigma, even on two different things:
@@ -40,6 +47,6 @@ export function SelectionController({ selection, onSelect }: Props): null {
       sigma.off("doubleClickNode", onNode).off("doubleClickEdge", onEdge);
       sigma.off("doubleClickStage", onStage);
     };
-  }, [sigma, graph, state, onSelect]);
+  }, [sigma, graph, state, onSelect, onToggle]);
   return null;
 }

@@ -3,6 +3,7 @@
 import { useMemo } from "react";
 import { fetchNeighbours, graphAmong } from "@/lib/client";
 import type { NeighbourFilter } from "@/lib/model/answers";
+import type { Keeper } from "../canvas/keeper";
 import { toDisplay } from "@/lib/model/errors";
 import type { ActorId } from "@/lib/model/ids";
 import type { GraphSlice } from "@/lib/model/slice";
@@ -22,6 +23,7 @@ import { bothCounted, collapsedWords, expandedWords } from "@/lib/view/scene/wor
 import { counted } from "@/lib/view/words";
 import { type SceneStore, useContentNow, useSceneStore } from "./scene";
 import { type SessionStore, useSessionStore } from "./session";
+import { useSceneKeeper } from "./useSceneKeeper";
 
 /** What a reader can do to the scene, by whatever button, key or menu: said in words as it is done. */
 export interface Commands {
@@ -36,6 +38,7 @@ export interface Commands {
   hideOthers(actorIds: readonly ActorId[]): void;
   showAgain(ids: readonly string[]): void;
   showAll(): void;
+  togglePins(actorIds: readonly ActorId[]): void;
   /** The network as it is loaded first. */
   startOver(): void;
   undo(): void;
@@ -46,13 +49,18 @@ export function useCommands(): Commands {
   const scene = useSceneStore();
   const session = useSessionStore();
   const contentNow = useContentNow();
-  return useMemo(() => createCommands(scene, session, contentNow), [scene, session, contentNow]);
+  const keeper = useSceneKeeper();
+  return useMemo(
+    () => createCommands(scene, session, contentNow, keeper),
+    [scene, session, contentNow, keeper],
+  );
 }
 
 function createCommands(
   scene: SceneStore,
   session: SessionStore,
   contentNow: () => GraphSlice | undefined,
+  keeper: Keeper,
 ): Commands {
   const tell = (words: string): void => session.getState().tell(words);
   const running = new Set<string>();
@@ -164,6 +172,7 @@ function createCommands(
       scene.getState().act("show everything again", showAll);
       tell(`Shown again: ${counted(size, "thing")}.`);
     },
+    togglePins: (actorIds) => keeper.togglePins(actorIds),
     startOver() {
       scene.getState().act("start over", replaceWith(undefined));
       const content = contentNow();

@@ -5,6 +5,7 @@ import { reachOf } from "@/lib/view/scene/content";
 import type { SceneOnCanvas } from "../canvas/Canvas";
 import type { Reach } from "../canvas/state";
 import { useContent, useScene } from "./scene";
+import { useSession } from "./session";
 import { useSceneKeeper } from "./useSceneKeeper";
 
 export function useSceneOnCanvas(): SceneOnCanvas {
@@ -12,7 +13,11 @@ export function useSceneOnCanvas(): SceneOnCanvas {
   const places = useScene(({ present }) => present.places);
   const pinned = useScene(({ present }) => present.pinned);
   const reach = useReach();
-  return useMemo(() => ({ keeper, places, pinned, reach }), [keeper, places, pinned, reach]);
+  const chosen = useSession((session) => session.choice);
+  return useMemo(
+    () => ({ keeper, places, pinned, reach, chosen }),
+    [keeper, places, pinned, reach, chosen],
+  );
 }
 
 /** Of whom there is more to see than is here. */

@@ -2,7 +2,13 @@
 
 import { useSearchParams } from "next/navigation";
 import { useMemo } from "react";
-import { sameSelection, type Selection } from "@/lib/view/selection";
+import {
+  type Anchor,
+  anchorOf,
+  type NoSelection,
+  sameSelection,
+  type Selection,
+} from "@/lib/view/selection";
 import { readUrl, writeUrl, type UrlReading } from "@/lib/view/url";
 
 /**
@@ -14,6 +20,10 @@ export function select(next: Selection): void {
   if (sameSelection(readUrl(search).selection, next) && writeUrl(next) === search) return;
   window.history.pushState(null, "", `${pathname}${writeUrl(next)}${hash}`);
 }
+
+/** What is marked on the canvas at this moment, for whoever cannot wait for the next render. */
+export const selectedNow = (): Anchor | NoSelection =>
+  anchorOf(readUrl(window.location.search).selection);
 
 export function useUrlReading(): UrlReading {
   const query = useSearchParams().toString();

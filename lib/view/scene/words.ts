@@ -2,6 +2,7 @@ import type { Direction, NeighbourOrder } from "@/lib/model/answers";
 import type { GraphPart } from "@/lib/model/slice";
 import { counted } from "../words";
 import type { Changed, ScenePart } from "./content";
+import type { Choice } from "./choice";
 import type { SceneState } from "./state";
 
 export const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
@@ -28,6 +29,14 @@ export function sceneWords({ made, additions }: SceneState, content: GraphPart):
   if (made) return `A scene of your own: ${bothCounted(content)}.`;
   if (additions.length > 0) return `The network and what you added: ${bothCounted(content)}.`;
   return "The network, as it is loaded first.";
+}
+
+/** "6 actors chosen: Iran, Russia, Syria, Turkey and 2 others." */
+export function choiceWords({ actors }: GraphPart, choice: Choice): string {
+  const names = actors.filter(({ actorId }) => choice.has(actorId)).map(({ name }) => name);
+  const most = names.slice(0, 4).join(", ");
+  const more = names.length > 4 ? ` and ${counted(names.length - 4, "other")}` : "";
+  return `${counted(choice.size, "actor")} chosen: ${most}${more}.`;
 }
 
 /** "Russia: 25 actors and 40 lines added, 10,189 neighbours more." */

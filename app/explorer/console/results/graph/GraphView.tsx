@@ -126,7 +126,7 @@ function Stage({ found, picked, onPick }: StageProps) {
           <KeyController root={root} handle={living.handle} onPick={onPick} />
           <DescribeController root={root} />
           <Tooltip />
-          <ToolStrip handle={living.handle} />
+          <ToolStrip handle={living.handle} without="lasso" />
         </StageContext>
       )}
     </div>
