@@ -66,6 +66,11 @@ export function parseDateSpan(text: string): DateSpan | undefined {
   return ms === undefined ? undefined : { start: iso(ms), end: iso(ms), granularity: "day" };
 }
 
+/** Days from 1970-01-01 to a day, `YYYY-MM-DD`: what columns hold. */
+export function dayNumber(day: string): number {
+  return Date.parse(day) / DAY_MS;
+}
+
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /** `22 Feb 2018`, `Feb 2018`, `2018`; a week is "week of 5 Feb 2018". */

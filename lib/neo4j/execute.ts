@@ -1,5 +1,6 @@
-import type { ManagedTransaction, Session } from "neo4j-driver";
+import type { ManagedTransaction, Record as Neo4jRecord, Session } from "neo4j-driver";
 import type { Database } from "./driver";
+import { openRows } from "./console/rows";
 import { translateError } from "./errors";
 import type { Access, Query } from "./query";
 import { Fields } from "./values";
@@ -20,6 +21,8 @@ const DEFAULT_TIMEOUT_MS = 15_000;
  */
 export interface Transaction {
   run<Row>(query: Query<Row>): Promise<Row[]>;
+  /** Hands rows over as they come: of very many none is held longer than it takes to read it. */
+  each<Row>(query: Query<Row>, take: (row: Row) => void): Promise<void>;
   /** How many changes the server counted so far: nodes, relationships, properties, labels. */
   readonly writes: number;
 }
@@ -81,5 +84,14 @@ function transactionOf(tx: ManagedTransaction): Transaction {
       for (const count of counters) writes += count;
       return records.map((record) => query.map(new Fields(record.toObject())));
     },
+    each: (query, take) =>
+      new Promise((onEnd, onFault) => {
+        const onRow = (record: Neo4jRecord) => take(query.map(new Fields(record.toObject())));
+        const listener = { onKeys: () => {}, onRow, onEnd, onFault };
+        void openRows(tx.run(query.text, query.params), listener).then(
+          (rows) => rows.resume(),
+          onFault,
+        );
+      }),
   };
 }

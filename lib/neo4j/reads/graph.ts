@@ -50,12 +50,24 @@ export function readGraph(
   );
 }
 
+/** These actors as they are now, and every relation among them; who is not there is left out. */
+export function readGraphAmong(
+  db: Database,
+  actorIds: readonly ActorId[],
+  options: ExecuteOptions = {},
+): Promise<GraphPart> {
+  return transact(db, "graph among actors", "READ", (tx) => partOf(tx, actorIds), options);
+}
+
 async function mostStated(tx: Transaction, actorLimit: number): Promise<GraphPart> {
-  const kept = await mostStatedActors(tx, actorLimit);
+  return partOf(tx, await mostStatedActors(tx, actorLimit));
+}
+
+async function partOf(tx: Transaction, actorIds: readonly ActorId[]): Promise<GraphPart> {
   const [actors, edges, background] = await Promise.all([
-    tx.run(actorsOf(kept)),
-    tx.run(edgesAmong(kept)),
-    tx.run(backgroundAmong(kept)),
+    tx.run(actorsOf(actorIds)),
+    tx.run(edgesAmong(actorIds)),
+    tx.run(backgroundAmong(actorIds)),
   ]);
   return { actors, edges, background };
 }

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { root } from "@/scripts/setup/paths.mjs";
+import { STATEMENTS_AT_ONCE } from "@/lib/neo4j/reads/columns";
+import { ACTORS_AT_ONCE } from "@/lib/server/actors";
 import { CONSOLE_BODY, CONSOLE_TIMEOUT_MS } from "@/lib/server/console/run";
 import { CONSOLE_LIMITS } from "@/lib/stream/limits";
 import {
@@ -123,9 +125,13 @@ describe("every code of the code base", () => {
 });
 
 test("the numbers are those of the code", () => {
-  const numbers = [...Object.values(CONSOLE_LIMITS), CONSOLE_BODY, CONSOLE_TIMEOUT_MS].map(
-    (number) => number.toLocaleString("en-GB"),
-  );
+  const numbers = [
+    ...Object.values(CONSOLE_LIMITS),
+    CONSOLE_BODY,
+    CONSOLE_TIMEOUT_MS,
+    ACTORS_AT_ONCE,
+    STATEMENTS_AT_ONCE,
+  ].map((number) => number.toLocaleString("en-GB"));
   expect(numbers.filter((number) => !api.includes(number))).toEqual([]);
 });
 
