@@ -109,10 +109,13 @@ export interface Neighbour {
 
 /** Others that share a derived edge with the actor; `total` counts all that the filter lets through. */
 export interface NeighbourPage extends Page<Neighbour> {
-  /** Derived edges, not statements, of the actor's whole neighbourhood, not of this page. */
-  readonly counts: readonly TypeCount[];
-  /** Derived edges of the actor with itself. */
-  readonly loops: readonly DerivedEdge[];
+  /**
+   * Derived edges, not statements, of the actor's whole neighbourhood, whatever the filter.
+   * On the first page only, as is all that is the same on each.
+   */
+  readonly counts?: readonly TypeCount[];
+  /** Derived edges of the actor with itself; on the first page only. */
+  readonly loops?: readonly DerivedEdge[];
   /** Between the actor and the neighbours of this page. */
   readonly background: readonly BackgroundEdge[];
 }

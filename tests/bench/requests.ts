@@ -1,7 +1,7 @@
 import { createClient } from "@/lib/client";
 import { actorIdSchema } from "@/lib/model/ids";
 import type { Database } from "@/lib/neo4j/driver";
-import { readNeighbours } from "@/lib/neo4j/reads/actors";
+import { readNeighbours } from "@/lib/neo4j/reads/neighbours";
 import { readGraph } from "@/lib/neo4j/reads/graph";
 import { testUrl } from "@/tests/support/browser";
 import { type Figure, pairwise, timed } from "./measure";

@@ -1,7 +1,8 @@
-import type { ActorDetail, BackgroundNote, Neighbour, TypeCount } from "@/lib/model/answers";
+import type { ActorDetail, BackgroundNote, TypeCount } from "@/lib/model/answers";
 import type { ActorId } from "@/lib/model/ids";
+import { EVENT_TYPE_NAMES, type EventType, eventTypeEntry } from "@/lib/model/plover";
 import type { BackgroundEdge, DerivedEdge } from "@/lib/model/slice";
-import type { Query } from "../query";
+import { identifier, type Query } from "../query";
 import type { Fields } from "../values";
 import { given } from "./given";
 import {
@@ -22,7 +23,7 @@ export const actor = (actorId: ActorId): Query<Omit<ActorDetail, "counts" | "bac
   text: `
     MATCH (a:Actor {actorId: $actorId})
     RETURN ${actorNode.of("a")} AS actor, a.wikidataId AS wikidataId, a.iso3 AS iso3,
-      a.sectors AS sectors, COUNT { (:Article)-[:MENTIONS]->(a) } AS articleCount`,
+      a.sectors AS sectors, COUNT { ()-[:MENTIONS]->(a) } AS articleCount`,
   params: { actorId },
   access: "READ",
   map: (row) =>
@@ -65,28 +66,33 @@ export const statementCounts = (actorId: ActorId): Query<TypeCount> => ({
   map: typeCount,
 });
 
-/** Derived edges by type and direction, a loop both out and in. */
+/**
+ * Derived edges by type and direction, a loop both out and in. They are degrees, which the
+ * database knows of a hub as fast as of anybody; only of types that can be reciprocal must
+ * the edges be looked at.
+ */
 export const edgeCounts = (actorId: ActorId): Query<TypeCount> => ({
   name: "edge counts of an actor",
   text: `
     MATCH (a:Actor {actorId: $actorId})
-    CALL (a) {
-      MATCH (a)-[e:${DERIVED_TYPES}]->()
-      RETURN type(e) AS eventType, CASE WHEN e.reciprocal THEN 'mutual' ELSE 'out' END AS way
-      UNION ALL
-      MATCH (a)<-[e:${DERIVED_TYPES}]-()
-      RETURN type(e) AS eventType, CASE WHEN e.reciprocal THEN 'mutual' ELSE 'in' END AS way
-    }
-    WITH eventType, way, count(*) AS n
-    RETURN eventType,
-      sum(CASE way WHEN 'out' THEN n ELSE 0 END) AS out,
-      sum(CASE way WHEN 'in' THEN n ELSE 0 END) AS in,
-      sum(CASE way WHEN 'mutual' THEN n ELSE 0 END) AS mutual
-    ORDER BY out + in + mutual DESC, eventType`,
+    UNWIND [${EVENT_TYPE_NAMES.map(degreesOf).join(",")}] AS row
+    WITH row.eventType AS eventType, row.out - row.mutualOut AS out, row.in - row.mutualIn AS in,
+      row.mutualOut + row.mutualIn AS mutual
+    WHERE out + in + mutual > 0
+    RETURN eventType, out, in, mutual ORDER BY out + in + mutual DESC, eventType`,
   params: { actorId },
   access: "READ",
   map: typeCount,
 });
+
+function degreesOf(type: EventType): string {
+  const edge = `[e:${identifier(type)}]`;
+  const mutual = (pattern: string) =>
+    eventTypeEntry(type).canBeReciprocal ? `COUNT { ${pattern} WHERE e.reciprocal }` : "0";
+  return `{eventType: '${type}', out: COUNT { (a)-[:${identifier(type)}]->() },
+      in: COUNT { (a)<-[:${identifier(type)}]-() },
+      mutualOut: ${mutual(`(a)-${edge}->()`)}, mutualIn: ${mutual(`(a)<-${edge}-()`)}}`;
+}
 
 export const actorBackground = (actorId: ActorId): Query<BackgroundNote> => ({
   name: "background of an actor",
@@ -113,47 +119,14 @@ export const actorBackground = (actorId: ActorId): Query<BackgroundNote> => ({
   },
 });
 
-export interface NeighbourRow extends Neighbour {
-  readonly pageKey: string;
-}
-
 /**
- * The neighbours behind `after` by their page key, most stated first: a range of the index
- * on (actorId, pageKey), so that a page of a hub costs what a page of anybody costs. The
- * order names both properties, or the planner would not see that the index has it already.
+ * Edges of an actor with itself, which no neighbour brings. Few actors have any, and only
+ * for these all edges are gone through: a NEIGHBOUR more than there are neighbours is a loop.
  */
-export const neighbours = (
-  actorId: ActorId,
-  limit: number,
-  after: string | undefined,
-): Query<NeighbourRow> => ({
-  name: "neighbours",
-  text: `
-    MATCH (a)-[n:NEIGHBOUR]->(b)
-    WHERE n.actorId = $actorId AND n.pageKey < $before AND n.neighbourId <> $actorId
-    WITH a, n, b ORDER BY n.actorId DESC, n.pageKey DESC LIMIT toInteger($limit)
-    RETURN ${actorNode.of("b")} AS actor, n.statements AS statements, n.pageKey AS pageKey,
-      COLLECT {
-        MATCH (a)-[e:${DERIVED_TYPES}]-(b)
-        RETURN ${derivedEdge.of("e")} AS edge ORDER BY e.statements DESC, type(e), e.actorId
-      } AS edges
-    ORDER BY pageKey DESC`,
-  // Page keys begin with a digit, and a colon stands behind all digits.
-  params: { actorId, limit, before: after ?? ":" },
-  access: "READ",
-  map: (row) => ({
-    actor: actorNode.read(row.map("actor")),
-    statements: row.number("statements"),
-    edges: row.maps("edges").map(derivedEdge.read),
-    pageKey: row.text("pageKey"),
-  }),
-});
-
-/** Edges of an actor with itself, which no neighbour brings. */
 export const loops = (actorId: ActorId): Query<DerivedEdge> => ({
   name: "loops of an actor",
   text: `
-    MATCH (a)-[n:NEIGHBOUR]->(a) WHERE n.actorId = $actorId AND n.neighbourId = $actorId
+    MATCH (a:Actor {actorId: $actorId}) WHERE COUNT { (a)-[:NEIGHBOUR]->() } > a.neighbourCount
     MATCH (a)-[e:${DERIVED_TYPES}]->(a)
     RETURN ${derivedEdge.of("e")} AS edge ORDER BY type(e)`,
   params: { actorId },

@@ -1,20 +1,9 @@
-import { z } from "zod";
-import type { ActorDetail, NeighbourPage } from "@/lib/model/answers";
+import type { ActorDetail } from "@/lib/model/answers";
 import { NotFoundError } from "@/lib/model/errors";
 import type { ActorId } from "@/lib/model/ids";
 import type { Database } from "../driver";
 import { type ExecuteOptions, transact } from "../execute";
-import {
-  actor,
-  actorBackground,
-  backgroundBetween,
-  edgeCounts,
-  loops,
-  neighbours,
-  statementCounts,
-} from "../queries/actors";
-import { readCursor, writeCursor } from "./cursor";
-import { type PageOptions, pageOf } from "./page";
+import { actor, actorBackground, statementCounts } from "../queries/actors";
 
 /** @throws NotFoundError */
 export function readActor(
@@ -34,43 +23,6 @@ export function readActor(
       ]);
       if (!found) throw new NotFoundError("actor", actorId);
       return { ...found, counts, background };
-    },
-    options,
-  );
-}
-
-const placeSchema = z.strictObject({ pageKey: z.string().max(100) });
-
-/** @throws NotFoundError, InvalidInputError for a broken cursor */
-export function readNeighbours(
-  db: Database,
-  actorId: ActorId,
-  page: PageOptions,
-  options: ExecuteOptions = {},
-): Promise<NeighbourPage> {
-  const after = readCursor(placeSchema, page.after)?.pageKey;
-  return transact(
-    db,
-    "neighbours",
-    "READ",
-    async (tx) => {
-      const [[found], rows, ownEdges, counts] = await Promise.all([
-        tx.run(actor(actorId)),
-        tx.run(neighbours(actorId, page.limit + 1, after)),
-        tx.run(loops(actorId)),
-        tx.run(edgeCounts(actorId)),
-      ]);
-      if (!found) throw new NotFoundError("actor", actorId);
-      const shown = pageOf(
-        rows,
-        page.limit,
-        found.neighbourCount,
-        ({ pageKey: _, ...neighbour }) => neighbour,
-        ({ pageKey }) => writeCursor({ pageKey }),
-      );
-      const others = shown.items.map((item) => item.actor.actorId);
-      const background = await tx.run(backgroundBetween(actorId, others));
-      return { ...shown, counts, loops: ownEdges, background };
     },
     options,
   );

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Page } from "@/lib/model/answers";
 import type { Database } from "@/lib/neo4j/driver";
-import { readActor, readNeighbours } from "@/lib/neo4j/reads/actors";
+import { readActor } from "@/lib/neo4j/reads/actors";
 import { readArticles } from "@/lib/neo4j/reads/articles";
 import { readGraph } from "@/lib/neo4j/reads/graph";
+import { readNeighbours } from "@/lib/neo4j/reads/neighbours";
 import type { PageOptions } from "@/lib/neo4j/reads/page";
 import { readStatements } from "@/lib/neo4j/reads/statements";
 import { seedArticle } from "@/lib/neo4j/seed";
@@ -83,7 +84,7 @@ test("an actor's numbers are those of its lists", async () => {
     ]);
 
     const own = edges.filter((edge) => edge.actorId === actorId || edge.recipientId === actorId);
-    const opened = [...neighbours.loops, ...neighbours.items.flatMap((item) => item.edges)];
+    const opened = [...(neighbours.loops ?? []), ...neighbours.items.flatMap((item) => item.edges)];
     const byId = (a: { edgeId: string }, b: { edgeId: string }) => (a.edgeId < b.edgeId ? -1 : 1);
     expect(opened.toSorted(byId)).toEqual(own.toSorted(byId));
 
