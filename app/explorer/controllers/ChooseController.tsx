@@ -28,13 +28,17 @@ export function ChooseController({ onChoose }: Props) {
       const { left, top } = container.getBoundingClientRect();
       return { x: event.clientX - left, y: event.clientY - top };
     };
+    const setCaptors = (enabled: boolean): void => {
+      sigma.getMouseCaptor().enabled = enabled;
+      sigma.getTouchCaptor().enabled = enabled;
+    };
+    const giveBack = (): void => setCaptors(true);
     const down = (event: PointerEvent): void => {
       if (event.button !== 0 || !(event.shiftKey || state.getState().lasso)) return;
       isBox = event.shiftKey && !event.altKey && !state.getState().lasso;
       drawn = [at(event)];
       // The picture would be dragged along.
-      sigma.getMouseCaptor().enabled = false;
-      sigma.getTouchCaptor().enabled = false;
+      setCaptors(false);
     };
     const move = (event: PointerEvent): void => {
       if (!drawn) return;
@@ -48,9 +52,12 @@ export function ChooseController({ onChoose }: Props) {
       const area = outlineOf(drawn, isBox);
       drawn = undefined;
       setOutline([]);
-      sigma.getMouseCaptor().enabled = true;
-      sigma.getTouchCaptor().enabled = true;
-      if (extentOf(area) < TREMOR) return;
+      if (extentOf(area) < TREMOR) {
+        giveBack();
+        return;
+      }
+      // The click that ends it comes after this, and is none.
+      setTimeout(giveBack);
       state.setState({ lasso: false });
       onChoose(graph.filterNodes((key) => isInside(discOf(stage, key).centre, area)));
     };

@@ -33,7 +33,9 @@ export function DragController(): null {
       }
       graph.mergeNodeAttributes(held.key, sigma.viewportToGraph(event));
     };
+    // Several events end one drag; the first of them does.
     const release = (): void => {
+      if (!held) return;
       held = undefined;
       const { dragged } = state.getState();
       if (dragged === undefined) return;

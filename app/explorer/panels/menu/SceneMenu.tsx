@@ -43,7 +43,10 @@ function Item({ keys, children, disabled = false, onClick }: ItemProps) {
     <Menu.Item
       disabled={disabled}
       onClick={onClick}
-      {...(keys !== undefined && { rightSection: <kbd>{keys}</kbd>, "aria-keyshortcuts": keys })}
+      {...(keys !== undefined && {
+        rightSection: <kbd aria-hidden>{keys}</kbd>,
+        "aria-keyshortcuts": keys,
+      })}
     >
       {children}
     </Menu.Item>

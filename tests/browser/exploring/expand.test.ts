@@ -1,0 +1,91 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { spotOfActor } from "@/tests/support/canvas";
+import { openConsole, result, run } from "@/tests/support/query";
+import { keysOf, linesOf, menuOn, scene, undoButton } from "@/tests/support/scene";
+import { useArticle } from "@/tests/support/seeded";
+import { useVisits } from "@/tests/support/visit";
+import { HUB, HUB_ARTICLE, SPOKES, spokeOf } from "../articles/hub";
+
+useArticle(HUB_ARTICLE);
+const visit = useVisits();
+
+/** A scene of one actor, to expand from. */
+async function visitAlone(actorId: string): Promise<Page> {
+  const { page } = await visit("/");
+  await openConsole(page);
+  await run(page, `MATCH (a:Actor {actorId: '${actorId}'}) RETURN a`);
+  await result(page).getByRole("button", { name: "Replace scene" }).click();
+  await expect.poll(() => keysOf(page)).toEqual([actorId]);
+  await page.getByRole("tab", { name: "List" }).click();
+  return page;
+}
+
+test("a double click brings the neighbours and every line between them, and undo takes them back", async () => {
+  const page = await visitAlone("rus");
+  const { x, y } = await spotOfActor(page, "rus");
+  await page.mouse.dblclick(x, y);
+  await scene(page)
+    .getByText(/Russia: 7 actors and \d+ lines added; that is all of them/)
+    .waitFor();
+  const after = await keysOf(page);
+  expect(after).toHaveLength(8);
+  const { edges } = (await (await page.request.get("/api/graph")).json()) as {
+    edges: { edgeId: string; actorId: string; recipientId: string }[];
+  };
+  const among = edges.filter(
+    ({ actorId, recipientId }) => after.includes(actorId) && after.includes(recipientId),
+  );
+  expect(await linesOf(page)).toEqual(
+    expect.arrayContaining(among.map(({ edgeId }) => edgeId).toSorted()),
+  );
+  await undoButton(page).click();
+  await expect.poll(() => keysOf(page)).toEqual(["rus"]);
+  await page.keyboard.press("Control+Shift+z");
+  await expect.poll(() => keysOf(page)).toEqual(after);
+});
+
+test("of a hub it is asked which; each expansion brings others, the most stated first", async () => {
+  const page = await visitAlone(HUB);
+  const { x, y } = await spotOfActor(page, HUB);
+  await page.mouse.dblclick(x, y);
+  const dialog = page.getByRole("dialog", { name: "Which neighbours?" });
+  await dialog.getByText(`The hub has ${SPOKES} neighbours`).waitFor();
+  await dialog.getByRole("button", { name: "Expand" }).click();
+  await scene(page).getByText("105 more neighbours can still be added").waitFor();
+  const first = await keysOf(page);
+  expect(first).toHaveLength(26);
+  // Those that are stated twice come before all others.
+  const strongest = Array.from({ length: 10 }, (_, i) => spokeOf(i));
+  expect(first).toEqual(expect.arrayContaining(strongest));
+  expect(await linesOf(page)).toContain(`${spokeOf(0)}|CONSULT|${spokeOf(1)}`);
+
+  // Who was placed stays where it stands, while the picture grows around it.
+  for (const expansions of [2, 3]) {
+    await menuOn(page, HUB);
+    await page.getByRole("menuitem", { name: "Expand: next neighbours" }).click();
+    if (await dialog.isVisible().catch(() => false)) {
+      await dialog.getByRole("button", { name: "Expand" }).click();
+    }
+    await expect.poll(async () => (await keysOf(page)).length).toBe(1 + expansions * 25);
+  }
+  await menuOn(page, HUB);
+  await page.getByRole("menuitem", { name: "Collapse" }).click();
+  await expect.poll(async () => (await keysOf(page)).length).toBe(51);
+  expect(await keysOf(page)).toEqual(expect.arrayContaining(first));
+});
+
+test("by the dialog, an expansion brings the kind, direction and number that were asked for", async () => {
+  const page = await visitAlone(HUB);
+  await menuOn(page, HUB);
+  await page.getByRole("menuitem", { name: "Expand by type" }).click();
+  const dialog = page.getByRole("dialog", { name: "Which neighbours?" });
+  await dialog.getByRole("checkbox", { name: "person" }).check();
+  await dialog.getByRole("checkbox", { name: /^Accuse/ }).check();
+  await dialog.getByRole("textbox", { name: "How many" }).fill("7");
+  await dialog.getByRole("button", { name: "Expand" }).click();
+  await scene(page).getByText("58 more neighbours can still be added").waitFor();
+  const spokes = (await keysOf(page)).filter((key) => key !== HUB);
+  expect(spokes).toHaveLength(7);
+  expect(spokes.every((key) => Number(key.slice(-3)) % 2 === 1)).toBe(true);
+});

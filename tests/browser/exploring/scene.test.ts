@@ -1,0 +1,116 @@
+import { expect, test } from "vitest";
+import { describeCanvas, emptySpot, onPage, settled, spotOfActor } from "@/tests/support/canvas";
+import {
+  choice,
+  keysOf,
+  menuOn,
+  pinnedOf,
+  placesOf,
+  scene,
+  undoButton,
+} from "@/tests/support/scene";
+import { useVisits } from "@/tests/support/visit";
+
+const visit = useVisits();
+
+test("the menu opens by right click and by Shift+F10, on a thing and beside it", async () => {
+  const { page } = await visit("/");
+  await settled(page);
+  await menuOn(page, "rus");
+  const menu = page.getByRole("menu");
+  await menu.getByText("Russia", { exact: true }).waitFor();
+  await page.keyboard.press("Escape");
+  await menu.waitFor({ state: "detached" });
+  // A line, and the empty canvas.
+  const nothing = await emptySpot(page);
+  await page.mouse.click(nothing.x, nothing.y, { button: "right" });
+  await menu.getByRole("menuitem", { name: "Fit everything into view" }).waitFor();
+  await page.keyboard.press("Escape");
+  await menu.waitFor({ state: "detached" });
+  await page.locator("[data-canvas]").focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Shift+F10");
+  await menu.getByRole("menuitem", { name: "Open its evidence" }).waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => new URL(page.url()).search).toContain("?actor=");
+});
+
+test("what is hidden is out of sight, is counted, and comes back where it was", async () => {
+  const { page } = await visit("/");
+  await settled(page);
+  const before = await placesOf(page);
+  await menuOn(page, "swe");
+  await page.getByRole("menuitem", { name: "Hide", exact: true }).click();
+  await expect.poll(() => keysOf(page)).not.toContain("swe");
+  await scene(page).getByText("Hidden: Sweden. Nothing is deleted.").waitFor();
+  await scene(page).getByRole("button", { name: "Show 1 hidden thing" }).click();
+  await expect.poll(() => placesOf(page)).toEqual(before);
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => keysOf(page)).not.toContain("swe");
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => placesOf(page)).toEqual(before);
+  await page.keyboard.press("Control+Shift+z");
+  await expect.poll(() => keysOf(page)).not.toContain("swe");
+});
+
+test("a move is a step that can be undone, with the pin that it set", async () => {
+  const { page } = await visit("/");
+  await settled(page);
+  const before = await placesOf(page);
+  const spot = await spotOfActor(page, "irn");
+  await page.mouse.move(spot.x, spot.y);
+  await page.mouse.down();
+  await page.mouse.move(spot.x + 30, spot.y + 20, { steps: 4 });
+  await page.mouse.up();
+  await page.getByRole("button", { name: "Undo: move Iran" }).waitFor();
+  expect(await pinnedOf(page)).toEqual(["irn"]);
+  await undoButton(page).click();
+  await expect.poll(() => placesOf(page)).toEqual(before);
+  expect(await pinnedOf(page)).toEqual([]);
+});
+
+test("several are chosen by clicks with Shift, by a box and by a line around them", async () => {
+  const { page } = await visit("/");
+  await settled(page);
+  const [rus, irn] = [await spotOfActor(page, "rus"), await spotOfActor(page, "irn")];
+  await page.mouse.click(rus.x, rus.y);
+  await page.keyboard.down("Shift");
+  await page.mouse.click(irn.x, irn.y);
+  await page.keyboard.up("Shift");
+  await choice(page).getByText("2 actors chosen: ").waitFor();
+  await choice(page).getByRole("button", { name: "Choose nobody" }).click();
+  await choice(page).waitFor({ state: "detached" });
+
+  const { nodes, size } = await describeCanvas(page);
+  const [from, to] = [
+    await onPage(page, { x: 24, y: 12 }),
+    await onPage(page, { x: size.width - 24, y: size.height - 24 }),
+  ];
+  await page.keyboard.down("Shift");
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 5 });
+  await page.mouse.up();
+  await page.keyboard.up("Shift");
+  await choice(page).getByText(`${nodes.length} actors chosen`).waitFor();
+  await choice(page).getByRole("button", { name: "Choose nobody" }).click();
+
+  await page.getByRole("button", { name: "Choose by drawing a line around" }).click();
+  const corners = [
+    [-22, -22],
+    [22, -22],
+    [22, 22],
+    [-22, 22],
+    [-22, -18],
+  ] as const;
+  for (const [i, [dx, dy]] of corners.entries()) {
+    await page.mouse.move(irn.x + dx, irn.y + dy, { steps: 2 });
+    if (i === 0) await page.mouse.down();
+  }
+  await page.mouse.up();
+  await choice(page).getByText("1 actor chosen: Iran.").waitFor();
+  await choice(page).getByRole("button", { name: "With all of them" }).click();
+  await page.getByRole("menuitem", { name: "Hide all others" }).click();
+  await expect.poll(() => keysOf(page)).toEqual(["irn"]);
+});
