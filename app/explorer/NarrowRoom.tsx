@@ -1,6 +1,6 @@
 "use client";
 
-import { SegmentedControl } from "@mantine/core";
+import { Button, SegmentedControl } from "@mantine/core";
 import { NARROW_VIEWS, type NarrowView } from "@/lib/view/session";
 import { CanvasPanel } from "./CanvasPanel";
 import { useSession } from "./data/session";
@@ -9,6 +9,7 @@ import { Inspector } from "./panels/inspector/Inspector";
 import { Legend } from "./panels/legend/Legend";
 import { ListGrids } from "./panels/list/ListGrids";
 import { ListTabs } from "./panels/list/ListTabs";
+import { PathsPanel } from "./panels/paths/PathsPanel";
 import type { RoomProps } from "./room";
 
 const LABELS: Readonly<Record<NarrowView, string>> = {
@@ -21,6 +22,8 @@ const LABELS: Readonly<Record<NarrowView, string>> = {
 export function NarrowRoom({ canvas, graph, selection }: RoomProps) {
   const view = useSession((session) => session.narrowView);
   const show = useSession((session) => session.showNarrow);
+  const isPaths = useSession((session) => session.bottomTab === "paths");
+  const showBottom = useSession((session) => session.showBottom);
   const read = () => show("read");
   return (
     <div className={classes.root}>
@@ -48,7 +51,17 @@ export function NarrowRoom({ canvas, graph, selection }: RoomProps) {
             </details>
           </div>
         )}
-        {view === "list" && (
+        {view === "list" && isPaths && (
+          <div className={classes.list}>
+            <div className={classes.tabs}>
+              <Button size="compact-xs" variant="default" onClick={() => showBottom("list")}>
+                Back to the list
+              </Button>
+            </div>
+            <PathsPanel slice={graph.data} />
+          </div>
+        )}
+        {view === "list" && !isPaths && (
           <div className={classes.list}>
             <div className={classes.tabs}>
               <ListTabs slice={graph.data} />

@@ -87,6 +87,7 @@ export const {
   fetchHealth,
   fetchGraph,
   graphAmong,
+  findPaths,
   fetchActor,
   fetchNeighbours,
   fetchStatements,

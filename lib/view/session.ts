@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { ActorId } from "@/lib/model/ids";
+import { NO_PATH_WISH, type PathWish } from "./paths";
 import { type Choice, NOBODY } from "./scene/choice";
 
 /**
@@ -25,7 +26,7 @@ export const LIST_TABS = ["actors", "statements"] as const;
 export type ListTab = (typeof LIST_TABS)[number];
 
 /** What stands below the canvas. */
-export const BOTTOM_TABS = ["list", "cypher"] as const;
+export const BOTTOM_TABS = ["list", "paths", "cypher"] as const;
 
 export type BottomTab = (typeof BOTTOM_TABS)[number];
 
@@ -40,6 +41,9 @@ export interface Session extends Preferences {
   /** Of which actor it is asked which neighbours to bring. */
   readonly asked: ActorId | undefined;
   readonly choice: Choice;
+  readonly pathWish: PathWish;
+  /** Counts how often the paths were asked for from elsewhere. */
+  readonly pathsAsked: number;
   readonly helpOpen: boolean;
   setLayout(group: string, layout: Readonly<Record<string, number>>): void;
   setLetters(on: boolean): void;
@@ -50,6 +54,9 @@ export interface Session extends Preferences {
   /** Says it, and leaves it to be read. */
   tell(text: string): void;
   choose(choice: Choice): void;
+  wishPath(wish: Partial<PathWish>): void;
+  /** The same from elsewhere: the panel opens. */
+  askPaths(wish: Partial<PathWish>): void;
   askExpansion(actorId: ActorId | undefined): void;
   setHelpOpen(open: boolean): void;
 }
@@ -76,6 +83,8 @@ export function createSession(stored?: unknown): StoreApi<Session> {
     told: "",
     asked: undefined,
     choice: NOBODY,
+    pathWish: NO_PATH_WISH,
+    pathsAsked: 0,
     helpOpen: false,
     setLayout: (group, layout) => set({ layouts: { ...get().layouts, [group]: { ...layout } } }),
     setLetters: (letters) => set({ letters }),
@@ -85,6 +94,14 @@ export function createSession(stored?: unknown): StoreApi<Session> {
     say: (text) => set({ said: { text, serial: get().said.serial + 1 } }),
     tell: (text) => set({ told: text, said: { text, serial: get().said.serial + 1 } }),
     choose: (choice) => set({ choice }),
+    wishPath: (wish) => set({ pathWish: { ...get().pathWish, ...wish } }),
+    askPaths: (wish) =>
+      set({
+        pathWish: { ...get().pathWish, ...wish },
+        pathsAsked: get().pathsAsked + 1,
+        bottomTab: "paths",
+        narrowView: "list",
+      }),
     askExpansion: (asked) => set({ asked }),
     setHelpOpen: (helpOpen) => set({ helpOpen }),
   }));

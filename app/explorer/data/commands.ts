@@ -6,7 +6,7 @@ import type { NeighbourFilter } from "@/lib/model/answers";
 import type { Keeper } from "../canvas/keeper";
 import { toDisplay } from "@/lib/model/errors";
 import type { ActorId } from "@/lib/model/ids";
-import type { GraphSlice } from "@/lib/model/slice";
+import type { GraphPart, GraphSlice } from "@/lib/model/slice";
 import { addedTo, reachOf, withoutHidden } from "@/lib/view/scene/content";
 import { ASK_ABOVE, countFitting, expand, EXPANSION_SIZE } from "@/lib/view/scene/expand";
 import type { Addition } from "@/lib/view/scene/state";
@@ -34,6 +34,7 @@ export interface Commands {
   collapse(actorIds: readonly ActorId[]): void;
   /** Every line among the actors that are there. */
   relate(): Promise<void>;
+  addPath(path: GraphPart): void;
   hide(ids: readonly string[]): void;
   hideOthers(actorIds: readonly ActorId[]): void;
   showAgain(ids: readonly string[]): void;
@@ -148,6 +149,20 @@ function createCommands(
         scene.getState().act("relations among what is here", add(addition));
         tell(`Added ${counted(fresh.lines, "line")} among the actors that are here.`);
       }),
+    addPath(path) {
+      const content = contentNow();
+      if (!content) return;
+      const { fresh } = addedTo(content, path);
+      session.getState().choose(new Set(path.actors.map(({ actorId }) => actorId)));
+      if (fresh.actors + fresh.lines === 0) {
+        tell("All of this path is on the canvas already: its actors are chosen.");
+        return;
+      }
+      scene.getState().act("add a path", add({ origin: { kind: "path" }, ...path }));
+      tell(
+        `Added ${counted(fresh.actors, "actor")} and ${counted(fresh.lines, "line")} of the path.`,
+      );
+    },
     hide(ids) {
       if (ids.length === 0) return;
       const what = namesOf(ids, ids.every((id) => id.includes("|")) ? "line" : "thing");

@@ -16,11 +16,13 @@ import {
   fetchHealth,
   fetchStatement,
   fetchStatements,
+  findPaths,
   search,
 } from "@/lib/client";
 import type { ArticleDetail, StatementFilter } from "@/lib/model/answers";
 import type { ActorId, ArticleId, StatementId } from "@/lib/model/ids";
 import type { Statement } from "@/lib/model/statement";
+import { type PathWish, requestOf } from "@/lib/view/paths";
 
 export const PAGE_SIZE = 25;
 
@@ -62,6 +64,18 @@ export const useSearch = (text: string) =>
     enabled: text !== "",
     placeholderData: keepPreviousData,
   });
+
+export function usePaths(wish: PathWish) {
+  const request = requestOf(wish);
+  return useQuery({
+    queryKey: ["paths", request],
+    queryFn: ({ signal }) => {
+      if (!request) throw new Error("paths are asked for between two actors");
+      return findPaths(request, signal);
+    },
+    enabled: request !== undefined,
+  });
+}
 
 export interface StatementList {
   readonly items: readonly Statement[];

@@ -7,7 +7,11 @@ import classes from "./List.module.css";
 
 export const PANEL_ID = "below-the-network";
 
-const LABELS: Readonly<Record<BottomTab, string>> = { list: "List", cypher: "Cypher" };
+const LABELS: Readonly<Record<BottomTab, string>> = {
+  list: "List",
+  paths: "Paths",
+  cypher: "Cypher",
+};
 
 interface BottomTabsProps {
   readonly tab: BottomTab;

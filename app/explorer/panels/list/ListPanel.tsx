@@ -2,27 +2,32 @@
 
 import { ActionIcon, Tooltip } from "@mantine/core";
 import { ChevronDown, ChevronUp, Maximize2, Minimize2 } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Panel, usePanelRef } from "react-resizable-panels";
 import type { GraphSlice } from "@/lib/model/slice";
 import type { Selection } from "@/lib/view/selection";
 import type { BottomTab } from "@/lib/view/session";
 import { LazyConsole } from "../../console";
 import { useSession } from "../../data/session";
+import { PathsPanel } from "../paths/PathsPanel";
 import { BottomTabs, PANEL_ID } from "./BottomTabs";
 import classes from "./List.module.css";
 import { ListGrids } from "./ListGrids";
 import { ListTabs } from "./ListTabs";
 
 const FOLDED = 36;
-const UNFOLDED: Readonly<Record<BottomTab, number>> = { list: 280, cypher: 480 };
+const UNFOLDED: Readonly<Record<BottomTab, number>> = { list: 280, paths: 320, cypher: 480 };
 /** Lower than this, an editor over its results cannot be worked in. */
 const LEAST_CONSOLE = 320;
 
 /** With no more than this left to the canvas, in pixels, the panel is as large as it gets. */
 const LEFT = 200;
 
-const NAMES: Readonly<Record<BottomTab, string>> = { list: "List", cypher: "Console" };
+const NAMES: Readonly<Record<BottomTab, string>> = {
+  list: "List",
+  paths: "Paths",
+  cypher: "Console",
+};
 
 interface ListPanelProps {
   readonly slice: GraphSlice | undefined;
@@ -65,6 +70,15 @@ export function ListPanel({ slice, selection, onToggle }: ListPanelProps) {
     onToggle();
     panel.current?.resize(UNFOLDED[next]);
   };
+  const asked = useSession((session) => session.pathsAsked);
+  const answered = useRef(asked);
+  useEffect(() => {
+    if (asked === answered.current) return;
+    answered.current = asked;
+    if (!folded) return;
+    onToggle();
+    panel.current?.resize(UNFOLDED.paths);
+  }, [asked, folded, onToggle, panel]);
   return (
     <Panel
       id="list"
@@ -112,6 +126,7 @@ export function ListPanel({ slice, selection, onToggle }: ListPanelProps) {
         </div>
         <div className={classes.tabPanel} id={PANEL_ID} role="tabpanel" aria-label={name}>
           {!folded && tab === "list" && <ListGrids slice={slice} selection={selection} />}
+          {!folded && tab === "paths" && <PathsPanel slice={slice} />}
           {/* It stays when something else is shown: what runs goes on, and the text is not lost. */}
           {isConsoleOpened && (
             <div className={classes.kept} hidden={folded || tab !== "cypher"}>

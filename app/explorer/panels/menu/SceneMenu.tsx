@@ -74,6 +74,7 @@ function useCopy() {
 function ActorItems({ actorId, slice }: { readonly actorId: ActorId; readonly slice: GraphSlice }) {
   const { expand, collapse, hide, hideOthers, togglePins } = useCommands();
   const ask = useSession((session) => session.askExpansion);
+  const askPaths = useSession((session) => session.askPaths);
   const isPinned = useScene(({ present }) => present.pinned.has(actorId));
   const choose = useChoose();
   const copy = useCopy();
@@ -100,6 +101,9 @@ function ActorItems({ actorId, slice }: { readonly actorId: ActorId; readonly sl
         Hide
       </Item>
       <Item onClick={() => hideOthers([actorId])}>Hide all others</Item>
+      <Menu.Divider />
+      <Item onClick={() => askPaths({ from: actorId })}>Paths from here</Item>
+      <Item onClick={() => askPaths({ to: actorId })}>Paths to here</Item>
       <Menu.Divider />
       <Item onClick={() => choose(withNeighbours(slice, itself))}>
         Choose it and its neighbours
@@ -146,13 +150,18 @@ export function ChoiceItems({ slice }: { readonly slice: GraphSlice }) {
   const { expand, collapse, hide, hideOthers, togglePins } = useCommands();
   const choice = useChoice(slice);
   const choose = useChoose();
+  const askPaths = useSession((session) => session.askPaths);
   const ids = [...choice];
+  const [from, to] = ids;
   return (
     <>
       <Menu.Label>{counted(choice.size, "actor")} chosen</Menu.Label>
       <Item onClick={() => void expand(ids)}>Expand each: next neighbours</Item>
       <Item onClick={() => collapse(ids)}>Collapse each</Item>
       <Item onClick={() => togglePins(ids)}>Pin or let go</Item>
+      <Item disabled={ids.length !== 2} onClick={() => askPaths({ from, to })}>
+        Paths between the two
+      </Item>
       <Menu.Divider />
       <Item onClick={() => hide(ids)}>Hide them</Item>
       <Item onClick={() => hideOthers(ids)}>Hide all others</Item>

@@ -1,0 +1,153 @@
+"use client";
+
+import { MultiSelect, NumberInput, SegmentedControl, Select, Switch } from "@mantine/core";
+import { useMemo } from "react";
+import { Empty } from "@/app/ui/Empty";
+import { Failure } from "@/app/ui/Failure";
+import type { ActorId } from "@/lib/model/ids";
+import { EVENT_TYPE_NAMES, isEventType } from "@/lib/model/plover";
+import type { GraphSlice } from "@/lib/model/slice";
+import { type PathWish, pathsWords } from "@/lib/view/paths";
+import { typeName } from "@/lib/view/words";
+import { usePaths } from "../../data/queries";
+import { useSession } from "../../data/session";
+import classes from "./Paths.module.css";
+import { PathRow } from "./PathRow";
+
+/** Of a large network not everybody can be offered at once: typing narrows it. */
+const MOST_OFFERED = 100;
+
+const TYPES = EVENT_TYPE_NAMES.map((type) => ({ value: type, label: typeName(type) }));
+
+/** The shortest ways between two actors, each step of which opens its statements. */
+export function PathsPanel({ slice }: { readonly slice: GraphSlice | undefined }) {
+  const wish = useSession((session) => session.pathWish);
+  const { data: answer, error, refetch, isFetching } = usePaths(wish);
+  const isSame = wish.from !== undefined && wish.from === wish.to;
+  return (
+    <div className={classes.root}>
+      <WishForm wish={wish} slice={slice} />
+      <div className={classes.found} aria-busy={isFetching}>
+        {isSame && <Empty>Both ends are the same actor: choose another one.</Empty>}
+        {!isSame && (!wish.from || !wish.to) && (
+          <Empty>
+            Choose two actors: here, or on the canvas by their menu. Any two chosen with Shift can
+            be asked for as well.
+          </Empty>
+        )}
+        {error && <Failure what="The paths" error={error} onRetry={() => void refetch()} />}
+        {answer && !error && (
+          <>
+            <p className={classes.words} role="status">
+              {pathsWords(wish, answer)}
+            </p>
+            <ol className={classes.list}>
+              {answer.paths.map((path) => (
+                <PathRow key={path.actorIds.join(" ")} path={path} answer={answer} />
+              ))}
+            </ol>
+          </>
+        )}
+        {isFetching && !answer && <Empty>Looking for paths …</Empty>}
+      </div>
+    </div>
+  );
+}
+
+interface WishFormProps {
+  readonly wish: PathWish;
+  readonly slice: GraphSlice | undefined;
+}
+
+function WishForm({ wish, slice }: WishFormProps) {
+  const ask = useSession((session) => session.wishPath);
+  const actors = useMemo(
+    () =>
+      (slice?.actors ?? [])
+        .map(({ actorId, name }) => ({ value: actorId, label: name }))
+        .toSorted((a, b) => a.label.localeCompare(b.label, "en")),
+    [slice],
+  );
+  const idOf = (value: string | null): ActorId | undefined =>
+    slice?.actors.find(({ actorId }) => actorId === value)?.actorId;
+  const end = (name: "from" | "to", label: string) => (
+    <Select
+      label={label}
+      size="xs"
+      searchable
+      clearable
+      limit={MOST_OFFERED}
+      nothingFoundMessage="Nobody here by that name"
+      data={actors}
+      value={wish[name] ?? null}
+      onChange={(value) => ask({ [name]: idOf(value) })}
+    />
+  );
+  return (
+    <form className={classes.form} onSubmit={(event) => event.preventDefault()}>
+      {end("from", "From")}
+      {end("to", "To")}
+      <NumberInput
+        label="How many"
+        size="xs"
+        min={1}
+        max={10}
+        clampBehavior="strict"
+        allowDecimal={false}
+        value={wish.k}
+        onChange={(value) => ask({ k: Number(value) || 1 })}
+      />
+      <NumberInput
+        label="Steps at most"
+        size="xs"
+        min={1}
+        max={6}
+        clampBehavior="strict"
+        allowDecimal={false}
+        value={wish.maxLength}
+        onChange={(value) => ask({ maxLength: Number(value) || 1 })}
+      />
+      <div>
+        <p className={classes.label} id="paths-by">
+          First come
+        </p>
+        <SegmentedControl
+          size="xs"
+          aria-labelledby="paths-by"
+          value={wish.by}
+          onChange={(value) => ask({ by: value === "weight" ? "weight" : "hops" })}
+          data={[
+            { value: "hops", label: "fewest steps" },
+            { value: "weight", label: "most stated" },
+          ]}
+        />
+      </div>
+      <Switch
+        className={classes.switch ?? ""}
+        size="xs"
+        label="Mind the direction"
+        checked={wish.directed}
+        onChange={(event) => ask({ directed: event.currentTarget.checked })}
+      />
+      <MultiSelect
+        label="Leave out types"
+        size="xs"
+        clearable
+        searchable
+        data={TYPES}
+        value={[...wish.withoutTypes]}
+        onChange={(values) => ask({ withoutTypes: values.filter(isEventType) })}
+      />
+      <MultiSelect
+        label="Leave out actors"
+        size="xs"
+        clearable
+        searchable
+        limit={MOST_OFFERED}
+        data={actors}
+        value={[...wish.withoutActors]}
+        onChange={(values) => ask({ withoutActors: values.flatMap((value) => idOf(value) ?? []) })}
+      />
+    </form>
+  );
+}
