@@ -5,6 +5,7 @@ import { settled } from "@/tests/support/canvas";
 import { searchField } from "@/tests/support/evidence";
 import { CONSOLE_SCENES } from "./console";
 import { EDITOR_SCENES } from "./editor";
+import { EXPLORING_SCENES } from "./exploring";
 import { largeSlice } from "./large";
 
 /** One state of the application that is worth a picture, and that axe looks at. */
@@ -184,6 +185,7 @@ export const SCENES: readonly Scene[] = [
     before: (page) => playGraph(page, largeSlice(600, 1_500)),
     prepare: network,
   },
+  ...EXPLORING_SCENES,
   ...CONSOLE_SCENES,
   ...EDITOR_SCENES,
 ];
