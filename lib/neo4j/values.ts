@@ -39,11 +39,7 @@ export class Fields {
   }
 
   optionalNumber(key: string): number | undefined {
-    return this.optional(key, "a safe number", (value) => {
-      const number = typeof value === "bigint" ? Number(value) : value;
-      if (typeof number !== "number") return undefined;
-      return typeof value === "bigint" && !Number.isSafeInteger(number) ? undefined : number;
-    });
+    return this.optional(key, "a safe number", safeNumber);
   }
 
   flag(key: string): boolean {
@@ -53,6 +49,10 @@ export class Fields {
 
   texts(key: string): readonly string[] {
     return this.list(key, "text", (value) => (typeof value === "string" ? value : undefined));
+  }
+
+  numbers(key: string): readonly number[] {
+    return this.list(key, "a safe number", safeNumber);
   }
 
   /** One of a closed set, or an id of ours. */
@@ -104,6 +104,12 @@ export class Fields {
     if (value === undefined) throw new UnexpectedValueError(key, expected, this.values[key]);
     return value;
   }
+}
+
+function safeNumber(value: unknown): number | undefined {
+  const number = typeof value === "bigint" ? Number(value) : value;
+  if (typeof number !== "number") return undefined;
+  return typeof value === "bigint" && !Number.isSafeInteger(number) ? undefined : number;
 }
 
 function asFields(value: unknown): Fields | undefined {

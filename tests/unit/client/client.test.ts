@@ -27,6 +27,9 @@ test("knows the URLs", () => {
   expect(urls.neighbours(rus, { limit: 10, after: "a+b/c=" })).toBe(
     "/api/actors/rus/neighbours?limit=10&after=a%2Bb%2Fc%3D",
   );
+  expect(urls.neighbours(rus, { type: ["AID", "ACCUSE"], order: "recent" })).toBe(
+    "/api/actors/rus/neighbours?type=AID%2CACCUSE&order=recent",
+  );
   expect(urls.statements({ actor: rus, recipient: syr, type: "AID" })).toBe(
     "/api/statements?actor=rus&recipient=syr&type=AID",
   );
@@ -40,6 +43,28 @@ test("returns what the server answers", async () => {
     response.end(JSON.stringify({ asked: request.url })),
   );
   expect(await client.fetchActor(rus)).toEqual({ asked: "/api/actors/rus" });
+});
+
+test("posts what is asked for", async () => {
+  const client = await serving((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on("data", (chunk: Buffer) => chunks.push(chunk));
+    request.on("end", () => {
+      const body: unknown = JSON.parse(Buffer.concat(chunks).toString());
+      response.end(JSON.stringify({ asked: request.url, body }));
+    });
+  });
+  const actorIds = [rus, syr];
+  expect(await client.graphAmong(actorIds)).toEqual({
+    asked: "/api/graph/among",
+    body: { actorIds },
+  });
+  expect(await client.statementColumns(actorIds)).toEqual({
+    asked: "/api/graph/statements",
+    body: { actorIds },
+  });
+  const wanted = { from: rus, to: syr, k: 2, by: "weight" } as const;
+  expect(await client.findPaths(wanted)).toEqual({ asked: "/api/paths", body: wanted });
 });
 
 test("throws the problem that the server names", async () => {

@@ -3,6 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { root } from "@/scripts/setup/paths.mjs";
 import { STATEMENTS_AT_ONCE } from "@/lib/neo4j/reads/columns";
+import { PATHS_LIMIT_MS } from "@/lib/neo4j/reads/paths";
 import { ACTORS_AT_ONCE } from "@/lib/server/actors";
 import { CONSOLE_BODY, CONSOLE_TIMEOUT_MS } from "@/lib/server/console/run";
 import { CONSOLE_LIMITS } from "@/lib/stream/limits";
@@ -133,6 +134,10 @@ test("the numbers are those of the code", () => {
     STATEMENTS_AT_ONCE,
   ].map((number) => number.toLocaleString("en-GB"));
   expect(numbers.filter((number) => !api.includes(number))).toEqual([]);
+});
+
+test("the time that a search for paths has is that of the code", () => {
+  expect(api).toContain(`"limitMs": ${PATHS_LIMIT_MS}\n`);
 });
 
 test("every frame and every kind of value has its row", () => {
