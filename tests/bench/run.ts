@@ -1,6 +1,7 @@
 import { runSeed } from "@/scripts/seeding/seed";
 import { emptyDatabase, openFreshDatabase } from "@/tests/support/neo4j";
 import { benchConsole } from "./console";
+import { benchExploring } from "./exploring";
 import type { Figure } from "./measure";
 import { benchPage } from "./page";
 import { machine, tableOf, writeReport } from "./report";
@@ -22,6 +23,8 @@ figures.push(
   ...(await benchPage()),
   ...(await benchTable()),
 );
+await emptyDatabase(db);
+figures.push(...(await benchExploring(db)));
 await db.close();
 
 await writeReport("docs", figures);
