@@ -1,16 +1,17 @@
 "use client";
 
 import { ActionIcon, Button, Menu, Tooltip } from "@mantine/core";
-import { ChevronDown, Eye, Network, Redo2, Undo2 } from "lucide-react";
+import { ChevronDown, EyeOff, Network, Redo2, Undo2 } from "lucide-react";
 import type { GraphSlice } from "@/lib/model/slice";
 import { type Choice, NOBODY } from "@/lib/view/scene/choice";
-import { choiceWords, sceneWords } from "@/lib/view/scene/words";
+import { choiceWords, hiddenIn, sceneWords } from "@/lib/view/scene/words";
 import { counted } from "@/lib/view/words";
 import classes from "./CanvasPanel.module.css";
 import { useCommands } from "./data/commands";
 import { useChoice } from "./data/useChoice";
 import { useContent, useScene } from "./data/scene";
 import { useSession } from "./data/session";
+import { useNameOf } from "./data/slice";
 import { ChoiceItems } from "./panels/menu/SceneMenu";
 
 /**
@@ -31,7 +32,7 @@ function Shown() {
   const present = useScene((scene) => scene.present);
   const told = useSession((session) => session.told);
   const content = useContent();
-  const { showAll, startOver } = useCommands();
+  const { startOver } = useCommands();
   const { made, additions, hidden } = present;
   const isFirst = made === undefined && additions.length === 0;
   const words = content ? `${sceneWords(present, content)} ${told}` : "";
@@ -40,16 +41,7 @@ function Shown() {
       <p className={classes.barText} title={words}>
         {words}
       </p>
-      {hidden.size > 0 && (
-        <Button
-          size="compact-xs"
-          variant="default"
-          leftSection={<Eye size={14} aria-hidden />}
-          onClick={showAll}
-        >
-          Show {counted(hidden.size, "hidden thing")}
-        </Button>
-      )}
+      {content && hidden.size > 0 && <Hidden hidden={hidden} content={content} />}
       {!isFirst && (
         <Button
           size="compact-xs"
@@ -61,6 +53,47 @@ function Shown() {
         </Button>
       )}
     </div>
+  );
+}
+
+/** More are shown again all at once, or by undo. */
+const MOST_LISTED = 20;
+
+interface HiddenProps {
+  readonly hidden: ReadonlySet<string>;
+  readonly content: GraphSlice;
+}
+
+/** What is hidden, by name, to be shown again one by one or all together. */
+function Hidden({ hidden, content }: HiddenProps) {
+  const { showAgain, showAll } = useCommands();
+  const nameOf = useNameOf(content);
+  const things = hiddenIn(content, hidden, nameOf);
+  return (
+    <Menu position="bottom-end" width={280} shadow="md">
+      <Menu.Target>
+        <Button
+          size="compact-xs"
+          variant="default"
+          leftSection={<EyeOff size={14} aria-hidden />}
+          rightSection={<ChevronDown size={14} aria-hidden />}
+        >
+          {counted(hidden.size, "hidden thing")}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={showAll}>Show everything again</Menu.Item>
+        <Menu.Divider />
+        {things.slice(0, MOST_LISTED).map(({ id, words }) => (
+          <Menu.Item key={id} onClick={() => showAgain([id])}>
+            {words}
+          </Menu.Item>
+        ))}
+        {things.length > MOST_LISTED && (
+          <Menu.Label>and {(things.length - MOST_LISTED).toLocaleString("en-GB")} more</Menu.Label>
+        )}
+      </Menu.Dropdown>
+    </Menu>
   );
 }
 

@@ -47,7 +47,9 @@ export const EXPLORING_SCENES: readonly Scene[] = [
       await settled(page);
       await menuOn(page, "rus");
       await chosen(page, "Hide all others");
-      await scene(page).getByText(/Nothing is deleted/).waitFor();
+      await scene(page)
+        .getByText(/Nothing is deleted/)
+        .waitFor();
       await settled(page);
     },
   },

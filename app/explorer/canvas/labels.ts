@@ -68,7 +68,8 @@ export function drawLabels(stage: Stage): void {
   drawCounts(stage, context, focus);
   context.font = FONT;
   for (const label of placed) {
-    const away = focus !== undefined && !focus.nodes.has(label.key);
+    const away =
+      focus !== undefined && !focus.nodes.has(label.key) && !state.getState().chosen.has(label.key);
     drawLabel(stage, context, label, away);
   }
   drawBadges(stage, context, badges);

@@ -27,7 +27,7 @@ export function createReducers(graph: ShownGraph, store: StoreApi<CanvasState>):
       const state = store.getState();
       const { palette, selected, pinned, hovered, chosen } = state;
       const around = focusNow(state);
-      const away = around !== undefined && !around.nodes.has(key);
+      const away = around !== undefined && !around.nodes.has(key) && !chosen.has(key);
       const colour = node.kind === "Other" ? palette.tone.NEUTRAL : palette.kind[node.kind];
       return {
         ...node,

@@ -1,6 +1,7 @@
 import type { Direction, NeighbourOrder } from "@/lib/model/answers";
+import type { ActorId } from "@/lib/model/ids";
 import type { GraphPart } from "@/lib/model/slice";
-import { counted } from "../words";
+import { backgroundHeading, counted, edgeHeading } from "../words";
 import type { Changed, ScenePart } from "./content";
 import type { Choice } from "./choice";
 import type { SceneState } from "./state";
@@ -29,6 +30,19 @@ export function sceneWords({ made, additions }: SceneState, content: GraphPart):
   if (made) return `A scene of your own: ${bothCounted(content)}.`;
   if (additions.length > 0) return `The network and what you added: ${bothCounted(content)}.`;
   return "The network, as it is loaded first.";
+}
+
+/** What of a scene is hidden, each with its words; the actors first. */
+export function hiddenIn(
+  { actors, edges, background }: GraphPart,
+  hidden: ReadonlySet<string>,
+  nameOf: (actorId: ActorId) => string,
+): readonly { readonly id: string; readonly words: string }[] {
+  return [
+    ...actors.map(({ actorId, name }) => ({ id: actorId as string, words: name })),
+    ...edges.map((edge) => ({ id: edge.edgeId, words: edgeHeading(edge, nameOf) })),
+    ...background.map((edge) => ({ id: edge.edgeId, words: backgroundHeading(edge, nameOf) })),
+  ].filter(({ id }) => hidden.has(id));
 }
 
 /** "6 actors chosen: Iran, Russia, Syria, Turkey and 2 others." */

@@ -44,7 +44,8 @@ test("what is hidden is out of sight, is counted, and comes back where it was", 
   await page.getByRole("menuitem", { name: "Hide", exact: true }).click();
   await expect.poll(() => keysOf(page)).not.toContain("swe");
   await scene(page).getByText("Hidden: Sweden. Nothing is deleted.").waitFor();
-  await scene(page).getByRole("button", { name: "Show 1 hidden thing" }).click();
+  await scene(page).getByRole("button", { name: "1 hidden thing" }).click();
+  await page.getByRole("menuitem", { name: "Sweden" }).click();
   await expect.poll(() => placesOf(page)).toEqual(before);
   await page.keyboard.press("Control+z");
   await expect.poll(() => keysOf(page)).not.toContain("swe");

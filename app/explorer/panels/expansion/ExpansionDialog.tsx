@@ -111,7 +111,7 @@ function Wish({ actorId, onDone }: WishProps) {
             ))}
           </div>
         </Checkbox.Group>
-        <Group grow align="end" gap="sm">
+        <div className={classes.fields}>
           <Select
             label="Direction"
             size="xs"
@@ -146,7 +146,7 @@ function Wish({ actorId, onDone }: WishProps) {
             value={count}
             onChange={(value) => setCount(Number(value) || EXPANSION_SIZE)}
           />
-        </Group>
+        </div>
         <Group justify="flex-end" gap="xs">
           <Button variant="default" size="xs" onClick={onDone}>
             Cancel
