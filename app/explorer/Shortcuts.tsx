@@ -3,10 +3,11 @@
 import { useEffect, type RefObject } from "react";
 import type { ActorId } from "@/lib/model/ids";
 import { idOf, NOTHING, stepBack } from "@/lib/view/selection";
+import { NOBODY } from "@/lib/view/scene/choice";
 import { readUrl } from "@/lib/view/url";
 import type { CanvasHandle } from "./canvas";
 import { useCommands } from "./data/commands";
-import { useSession } from "./data/session";
+import { useSession, useSessionStore } from "./data/session";
 import { select, selectedNow } from "./data/useSelection";
 import { SEARCH_ID } from "./panels/search/id";
 
@@ -40,6 +41,7 @@ function selectedIds(): readonly string[] {
 export function Shortcuts({ canvas }: { readonly canvas: RefObject<CanvasHandle | null> }) {
   const letters = useSession((session) => session.letters);
   const setHelpOpen = useSession((session) => session.setHelpOpen);
+  const session = useSessionStore();
   const { undo, redo, hide, expand, collapse } = useCommands();
 
   useEffect(() => {
@@ -66,6 +68,10 @@ export function Shortcuts({ canvas }: { readonly canvas: RefObject<CanvasHandle 
         if ((key === "z" && event.shiftKey) || (key === "y" && event.ctrlKey)) redo();
         return;
       }
+      if (event.key === "Escape" && session.getState().choice.size > 0) {
+        session.getState().choose(NOBODY);
+        return;
+      }
       if (event.key === "Escape") {
         const { selection } = readUrl(window.location.search);
         if (selection !== NOTHING) select(stepBack(selection));
@@ -82,7 +88,7 @@ export function Shortcuts({ canvas }: { readonly canvas: RefObject<CanvasHandle 
     };
     window.addEventListener("keydown", onKeyDown);
     return () => window.removeEventListener("keydown", onKeyDown);
-  }, [letters, setHelpOpen, undo, redo, hide, expand, collapse, canvas]);
+  }, [session, letters, setHelpOpen, undo, redo, hide, expand, collapse, canvas]);
 
   return null;
 }

@@ -157,6 +157,7 @@ export function Canvas(props: CanvasProps) {
                 handle={living.handle}
                 onPick={pickItem}
                 onExpand={expand}
+                onChoose={choose}
               />
               <DescribeController root={root} />
               <Tooltip />

@@ -12,16 +12,24 @@ interface Props {
   onPick(item: Hovered): void;
   /** Enter on what is selected already. */
   readonly onExpand?: (key: string) => void;
+  /** Everybody, by Ctrl or Cmd and A. */
+  readonly onChoose?: (keys: readonly string[]) => void;
 }
 
 /** Keys while the canvas has the focus: arrows walk, Enter selects, the rest as on the tool strip. */
-export function KeyController({ root, handle, onPick, onExpand }: Props): null {
+export function KeyController({ root, handle, onPick, onExpand, onChoose }: Props): null {
   const stage = useStage();
   useEffect(() => {
     const element = root.current;
     if (!element) return;
     const onKey = (event: KeyboardEvent): void => {
-      if (event.target !== element || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.target !== element || event.altKey) return;
+      if (event.ctrlKey || event.metaKey) {
+        if (event.key.toLowerCase() !== "a" || event.shiftKey || !onChoose) return;
+        event.preventDefault();
+        onChoose(stage.graph.nodes());
+        return;
+      }
       const { state } = stage;
       const { hovered, selected } = state.getState();
       const aimed = hovered ?? selected;
@@ -45,7 +53,7 @@ export function KeyController({ root, handle, onPick, onExpand }: Props): null {
       element.removeEventListener("keydown", onKey);
       element.removeEventListener("blur", onBlur);
     };
-  }, [stage, root, handle, onPick, onExpand]);
+  }, [stage, root, handle, onPick, onExpand, onChoose]);
   return null;
 }
 

@@ -9,7 +9,7 @@ import type { ActorId } from "@/lib/model/ids";
 import type { GraphPart, GraphSlice } from "@/lib/model/slice";
 import { addedTo, reachOf, withoutHidden } from "@/lib/view/scene/content";
 import { ASK_ABOVE, countFitting, expand, EXPANSION_SIZE } from "@/lib/view/scene/expand";
-import type { Addition } from "@/lib/view/scene/state";
+import type { Addition, SceneState } from "@/lib/view/scene/state";
 import {
   add,
   collapse,
@@ -153,14 +153,20 @@ function createCommands(
       const content = contentNow();
       if (!content) return;
       const { fresh } = addedTo(content, path);
-      session.getState().choose(new Set(path.actors.map(({ actorId }) => actorId)));
-      if (fresh.actors + fresh.lines === 0) {
-        tell("All of this path is on the canvas already: its actors are chosen.");
-        return;
-      }
-      scene.getState().act("add a path", add({ origin: { kind: "path" }, ...path }));
+      const ids = path.actors.map(({ actorId }) => actorId);
+      const lines = path.edges.map(({ edgeId }) => edgeId);
+      // Who was hidden is asked for now.
+      const show = showAgain([...ids, ...lines]);
+      const isNew = fresh.actors + fresh.lines > 0;
+      const bring = isNew
+        ? add({ origin: { kind: "path" }, ...path })
+        : (state: SceneState) => state;
+      scene.getState().act("add a path", (state) => bring(show(state)));
+      session.getState().choose(new Set(ids));
       tell(
-        `Added ${counted(fresh.actors, "actor")} and ${counted(fresh.lines, "line")} of the path.`,
+        isNew
+          ? `Added ${counted(fresh.actors, "actor")} and ${counted(fresh.lines, "line")} of the path.`
+          : "All of this path is in the scene: its actors are chosen.",
       );
     },
     hide(ids) {

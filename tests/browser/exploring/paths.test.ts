@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { settled, spotOfActor } from "@/tests/support/canvas";
 import { cards } from "@/tests/support/evidence";
@@ -6,6 +6,9 @@ import { choice, keysOf, linesOf, menuOn } from "@/tests/support/scene";
 import { useVisits } from "@/tests/support/visit";
 
 const visit = useVisits();
+
+/** The actors on a path, as its row names them. */
+const ends = (row: Locator) => row.locator("[data-actor]").all();
 
 const panel = (page: Page) => page.getByRole("tabpanel", { name: "Paths" });
 
@@ -32,7 +35,14 @@ test("two chosen actors are joined by paths, whose steps open and which come ont
 
   await menuOn(page, "swe");
   await page.getByRole("menuitem", { name: "Hide all others" }).click();
-  await expect.poll(() => keysOf(page)).toEqual(["swe"]);
+  await expect.poll(() => keysOf(page)).toEqual(["irn", "swe"]);
+  // Who was hidden comes back with a path that leads over them.
+  const onto = paths.first().getByRole("button", { name: "Onto the canvas" });
+  await onto.click();
+  await expect.poll(() => keysOf(page)).toHaveLength((await ends(paths.first())).length);
+  await choice(page)
+    .getByText(/actors chosen: .*Russia/)
+    .waitFor();
 });
 
 test("a path that leaves somebody out goes another way, or says that there is none", async () => {
@@ -40,12 +50,12 @@ test("a path that leaves somebody out goes another way, or says that there is no
   await settled(page);
   await menuOn(page, "swe");
   await page.getByRole("menuitem", { name: "Paths from here" }).click();
-  await panel(page).getByRole("textbox", { name: "To", exact: true }).fill("Iran");
+  await panel(page).getByLabel("To", { exact: true }).first().fill("Iran");
   await page.getByRole("option", { name: "Iran" }).click();
   await panel(page)
     .getByText(/path.* of at most 4 steps/)
     .waitFor();
-  await panel(page).getByRole("textbox", { name: "Leave out actors" }).fill("Russia");
+  await panel(page).getByLabel("Leave out actors").first().fill("Russia");
   await page.getByRole("option", { name: "Russia" }).click();
   await page.keyboard.press("Escape");
   await panel(page).getByText("There is no path of at most 4 steps").waitFor();

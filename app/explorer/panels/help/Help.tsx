@@ -11,11 +11,17 @@ const SHORTCUTS: readonly {
 }[] = [
   { keys: ["/"], words: "Search", letter: true },
   { keys: ["Ctrl K", "⌘ K"], words: "Search, also while typing", letter: false },
-  { keys: ["Esc"], words: "One step back: statement, line or actor, nothing", letter: false },
+  {
+    keys: ["Esc"],
+    words: "One step back: choice, statement, line or actor, nothing",
+    letter: false,
+  },
   { keys: ["Ctrl Z", "⌘ Z"], words: "Undo the last step", letter: false },
   { keys: ["Ctrl ⇧ Z", "⌘ ⇧ Z"], words: "Do it again", letter: false },
+  { keys: ["Ctrl A", "⌘ A"], words: "On the canvas: choose everybody", letter: false },
   { keys: ["E"], words: "Expand the selected actor: its next neighbours", letter: true },
   { keys: ["C"], words: "Collapse it: take its last expansion back", letter: true },
+  { keys: ["⇧ F10"], words: "On the canvas: the menu of a thing", letter: false },
   { keys: ["Del"], words: "Hide what is selected; nothing is deleted", letter: false },
   { keys: ["F"], words: "Fit the network into view", letter: true },
   { keys: ["P"], words: "Pin the selected actor, or let it go", letter: true },

@@ -4,6 +4,7 @@ import { Button, UnstyledButton } from "@mantine/core";
 import { ArrowRight, CirclePlus } from "lucide-react";
 import { Fragment } from "react";
 import { EdgeGlyph } from "@/app/ui/EdgeGlyph";
+import type { ActorNode } from "@/lib/model/actor";
 import type { ActorId } from "@/lib/model/ids";
 import type { ActorPath, PathAnswer, PathStep } from "@/lib/model/paths";
 import { toneOf } from "@/lib/model/plover";
@@ -28,13 +29,13 @@ export function PathRow({ path, answer }: PathRowProps) {
   return (
     <li className={classes.path}>
       <div className={classes.steps}>
-        {first && <ActorButton actor={first} />}
+        {first && <PathEnd actor={first} />}
         {path.steps.map((step) => {
           const to = actorOf(step.toId);
           return (
             <Fragment key={step.toId}>
               <Step step={step} nameOf={(id) => actorOf(id)?.name ?? id} />
-              {to && <ActorButton actor={to} />}
+              {to && <PathEnd actor={to} />}
             </Fragment>
           );
         })}
@@ -48,6 +49,14 @@ export function PathRow({ path, answer }: PathRowProps) {
         Onto the canvas
       </Button>
     </li>
+  );
+}
+
+function PathEnd({ actor }: { readonly actor: ActorNode }) {
+  return (
+    <span data-actor={actor.actorId}>
+      <ActorButton actor={actor} />
+    </span>
   );
 }
 
