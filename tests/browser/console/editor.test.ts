@@ -16,6 +16,9 @@ import { useVisits } from "@/tests/support/visit";
 
 const visit = useVisits();
 
+/** Longer than the editor waits before it offers something. */
+const OFFERED_MS = 400;
+
 const CHECK = /\/api\/cypher\/check$/;
 
 async function consolePage(): Promise<Page> {
@@ -58,6 +61,30 @@ test("what is offered fits the place of the cursor, and comes from the database 
   await expect.poll(() => written(page)).toBe("RETURN toUpper()");
   await page.keyboard.type("'so'");
   expect(await written(page)).toBe("RETURN toUpper('so')");
+});
+
+test("nothing is offered to whoever has left the editor before it came", async () => {
+  const page = await consolePage();
+  await paste(page, "MATCH (a:Act");
+  await page.keyboard.press("Escape");
+  // As fast as a hand that goes on to a button: what is offered waits for a pause in the typing.
+  await editor(page).evaluate((content: HTMLElement) => {
+    document.execCommand("insertText", false, "o");
+    setTimeout(() => content.blur(), 10);
+  });
+  await page.waitForTimeout(OFFERED_MS);
+  expect(await options(page).count()).toBe(0);
+
+  await editor(page).focus();
+  await page.keyboard.type("r");
+  await expect.poll(() => offered(page)).toEqual(["Actor", "ActorName"]);
+});
+
+test("where motion is reduced, nothing goes on moving while somebody writes", async () => {
+  const page = await consolePage();
+  await type(page, "RETURN 1");
+  const moving = () => page.evaluate(() => document.getAnimations().length);
+  await expect.poll(moving).toBe(0);
 });
 
 test("keywords, labels, types, properties, strings, comments and functions have colours of their own", async () => {

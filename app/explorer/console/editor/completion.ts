@@ -15,7 +15,9 @@ import { matchIn } from "@/lib/cypher/match";
 const PAGE = 10;
 
 export function cypherCompletion(known: () => KnownNames): Extension {
-  const source = ({ state, pos, explicit }: CompletionContext): CompletionResult | null => {
+  const source = ({ state, pos, explicit, view }: CompletionContext): CompletionResult | null => {
+    // It waits for a pause in the typing, and whoever typed may have gone on to a button.
+    if (view && !view.hasFocus) return null;
     const text = state.doc.toString();
     const found = completeCypher(text, pos, known());
     if (!found || found.options.length === 0) return null;
