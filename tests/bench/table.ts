@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { launchChromium, openPage, testUrl } from "@/tests/support/browser";
-import { enlargeConsole, openConsole, result, run } from "@/tests/support/query";
+import { enlargeConsole, openConsole, result, run } from "@/tests/support/console";
 import { type Figure, median } from "./measure";
 
 const RUNS = 3;

@@ -9,8 +9,8 @@ import {
   result,
   run,
   show,
-  write,
-} from "@/tests/support/query";
+  paste,
+} from "@/tests/support/console";
 import type { Scene } from "./scenes";
 
 /** The console stands below the network, where there is room for it. */
@@ -113,7 +113,7 @@ export const CONSOLE_SCENES: readonly Scene[] = [
   scene(
     "running",
     async (page) => {
-      await write(page, KINDS);
+      await paste(page, KINDS);
       await page.getByRole("button", { name: "Run", exact: true }).click();
       await page.getByRole("button", { name: "Stop" }).waitFor();
     },

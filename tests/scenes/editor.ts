@@ -1,14 +1,8 @@
-import type { Page } from "playwright-core";
 import { settled } from "@/tests/support/canvas";
 import { openConsole, paste, type } from "@/tests/support/console";
 import type { Scene } from "./scenes";
 
 const WIDE = ["desktop", "tablet"] as const;
-
-async function unfold(page: Page): Promise<void> {
-  await settled(page);
-  await openConsole(page);
-}
 
 const TEXT = `// Who accuses whom, and who says so
 MATCH (a:Actor)-[e:ACCUSE]->(b:Acter {name: $name})
@@ -22,7 +16,7 @@ export const EDITOR_SCENES: readonly Scene[] = [
     path: "/",
     sizes: WIDE,
     async prepare(page) {
-      await unfold(page);
+      await openConsole(page);
       await page.getByRole("button", { name: "Parameters", exact: true }).click();
       await page.getByRole("button", { name: "Add a parameter" }).click();
       await page.getByLabel("Name of the new parameter").fill("name");
@@ -39,7 +33,7 @@ export const EDITOR_SCENES: readonly Scene[] = [
     path: "/",
     sizes: WIDE,
     async prepare(page) {
-      await unfold(page);
+      await openConsole(page);
       await type(page, "MATCH (a:Actor)-[:");
       await page.locator(".cm-completionInfo").waitFor();
       await settled(page);

@@ -8,6 +8,7 @@ import {
   options,
   paste,
   run,
+  runByKeys,
   status,
   type,
   written,
@@ -206,7 +207,7 @@ test("Ctrl+Enter runs the statement at the cursor or the selection, Shift+Enter 
   const page = await consolePage();
   const text = "RETURN 1 AS one; RETURN ';' AS `two;` /* ; */;\nRETURN 3 AS three";
   const names = async () => (await heads(page).allTextContents()).slice(1);
-  await run(page, text);
+  await runByKeys(page, text);
   expect(await names()).toEqual(["three"]);
   await page.keyboard.press("ControlOrMeta+Home");
   await page.keyboard.press("ControlOrMeta+Enter");
@@ -235,7 +236,7 @@ test("Ctrl+Enter runs the statement at the cursor or the selection, Shift+Enter 
 
 test("several statements run in order and stop at the first fault, which leads to its place", async () => {
   const page = await consolePage();
-  await run(
+  await runByKeys(
     page,
     "RETURN 1 AS one;\nRETURN 'a;b' + nobody;\nRETURN 3 AS three",
     "ControlOrMeta+Shift+Enter",

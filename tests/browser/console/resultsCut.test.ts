@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { cell, openConsole, result, run, show } from "@/tests/support/query";
+import { cell, openConsole, result, run, show } from "@/tests/support/console";
 import { useVisits } from "@/tests/support/visit";
 
 const visit = useVisits();

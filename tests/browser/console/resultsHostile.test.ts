@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
 import { describeCanvas, RESULT_CANVAS } from "@/tests/support/canvas";
-import { editor, openConsole, openShelf, result, run, show } from "@/tests/support/query";
+import { editor, openConsole, openShelf, result, run, show } from "@/tests/support/console";
 import { promised } from "@/tests/support/promised";
 import { useArticle } from "@/tests/support/seeded";
 import { useVisits } from "@/tests/support/visit";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openConsole, result, run, show } from "@/tests/support/query";
+import { openConsole, result, run, show } from "@/tests/support/console";
 import { useVisits } from "@/tests/support/visit";
 
 const visit = useVisits();

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { cards, evidence } from "@/tests/support/evidence";
-import { cell, openConsole, opened, result, run, show } from "@/tests/support/query";
+import { cell, openConsole, opened, result, run, show } from "@/tests/support/console";
 import { useVisits } from "@/tests/support/visit";
 
 const visit = useVisits();

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { describeCanvas, onPage, RESULT_CANVAS } from "@/tests/support/canvas";
 import { cards, evidence } from "@/tests/support/evidence";
-import { enlargeConsole, openConsole, result, run, show } from "@/tests/support/query";
+import { enlargeConsole, openConsole, result, run, show } from "@/tests/support/console";
 import { useVisits } from "@/tests/support/visit";
 
 const visit = useVisits();

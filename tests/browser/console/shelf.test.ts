@@ -8,8 +8,8 @@ import {
   result,
   run,
   runAndWait,
-  write,
-} from "@/tests/support/query";
+  paste,
+} from "@/tests/support/console";
 import { useVisits } from "@/tests/support/visit";
 
 const visit = useVisits();
@@ -50,7 +50,7 @@ test("favourites have names and folders, and leave and come in as a file", async
   await openConsole(page);
   const shelf = await openShelf(page, "Favourites");
   const keep = async (text: string, name: string, folder: string) => {
-    await write(page, text);
+    await paste(page, text);
     await shelf.getByRole("textbox", { name: /^Name of/ }).fill(name);
     await shelf.getByRole("combobox", { name: /^Folder of/ }).fill(folder);
     await page.keyboard.press("Escape");
@@ -103,7 +103,7 @@ test("the schema counts labels, types and properties, and a click writes the pat
   const shelf = await openShelf(page, "Schema");
   await shelf.getByRole("button", { name: "Statement 18" }).click();
   expect(await editor(page).innerText()).toBe("MATCH (n:Statement)\nRETURN n\nLIMIT 25");
-  await write(page, "MATCH ");
+  await paste(page, "MATCH ");
   await page.keyboard.press("End");
   await shelf.getByRole("button", { name: /^Country 6/ }).click();
   await shelf.getByRole("button", { name: /^REJECT \d/ }).click();

@@ -1,27 +1,15 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createClient, ProblemError, UnreachableError } from "@/lib/client";
 import { urls } from "@/lib/client/urls";
 import { toDisplay } from "@/lib/model/errors";
 import { actorIdSchema, articleIdSchema } from "@/lib/model/ids";
+import { freePort } from "@/scripts/setup/ports.mjs";
+import { useServing } from "@/tests/support/serving";
 
 const rus = actorIdSchema.parse("rus");
 const syr = actorIdSchema.parse("syr");
 
-let server: Server | undefined;
-
-afterEach(() => {
-  server?.closeAllConnections();
-  server?.close();
-});
-
-async function serving(answer: (request: IncomingMessage, response: ServerResponse) => void) {
-  const listening = createServer(answer);
-  server = listening;
-  await new Promise<void>((resolve) => listening.listen(0, "127.0.0.1", resolve));
-  return createClient(`http://127.0.0.1:${(listening.address() as AddressInfo).port}`);
-}
+const serving = useServing();
 
 test("knows the URLs", () => {
   expect(urls.neighbours(rus, { limit: 10, after: "a+b/c=" })).toBe(
@@ -102,8 +90,7 @@ test.each([
 });
 
 test("says when nobody answers", async () => {
-  const client = await serving(() => {});
-  await new Promise((resolve) => server?.close(resolve));
+  const client = createClient(`http://127.0.0.1:${await freePort()}`);
   await expect(client.fetchHealth()).rejects.toThrow("no connection");
 });
 

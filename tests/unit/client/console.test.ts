@@ -1,24 +1,11 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
-import { afterEach, expect, test } from "vitest";
-import { createClient, ProblemError } from "@/lib/client";
+import { expect, test } from "vitest";
+import { ProblemError } from "@/lib/client";
 import { IncompleteAnswerError } from "@/lib/stream/decode";
 import { encodeFrame } from "@/lib/stream/encode";
 import type { Frame } from "@/lib/stream/frame";
+import { useServing } from "@/tests/support/serving";
 
-let server: Server | undefined;
-
-afterEach(() => {
-  server?.closeAllConnections();
-  server?.close();
-});
-
-async function serving(answer: (request: IncomingMessage, response: ServerResponse) => void) {
-  const listening = createServer(answer);
-  server = listening;
-  await new Promise<void>((resolve) => listening.listen(0, "127.0.0.1", resolve));
-  return createClient(`http://127.0.0.1:${(listening.address() as AddressInfo).port}`);
-}
+const serving = useServing();
 
 const frames: readonly Frame[] = [
   { frame: "columns", names: ["i", "i"] },
