@@ -24,11 +24,11 @@ test(`promise 17: seeding ${ARTICLES} articles twice writes nothing the second t
   const second = await Promise.all(rows.map((article) => seedArticle(db, article)));
   const writes = second.reduce((sum, outcome) => sum + outcome.writes, 0);
   const committed = (await lastChange(db)) === mark ? 0 : 1;
-  promised(17, `second run of ${ARTICLES} articles: writes ${writes}, commits ${committed}`);
   expect(first.every((count) => count > 0)).toBe(true);
   expect(second.map(({ outcome }) => outcome)).toEqual(rows.map(() => "same"));
   expect({ writes, committed }).toEqual({ writes: 0, committed: 0 });
   expect(await dumpDatabase(db)).toEqual(content);
+  promised(17, `second run of ${ARTICLES} articles: writes ${writes}, commits ${committed}`);
 });
 
 test("of two that seed one article at once, one writes it and the other finds it there", async () => {

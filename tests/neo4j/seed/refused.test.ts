@@ -40,12 +40,12 @@ test(`promise 21: ${BROKEN.length} broken scripts beside a good one write nothin
     faults.some(({ file }) => path.basename(file) === name),
   );
   const writes = (await lastChange(db)) === mark ? 0 : 1;
-  promised(21, `located ${located.length}/${BROKEN.length}, write transactions ${writes}`);
   expect({ code, located: located.length, writes }).toEqual({
     code: 1,
     located: BROKEN.length,
     writes: 0,
   });
+  promised(21, `located ${located.length}/${BROKEN.length}, write transactions ${writes}`);
 });
 
 test("promise 21: a dry run opens no write transaction and tells what would change", async () => {

@@ -51,14 +51,14 @@ test(`promise 19: ${PROCESSES} processes seed ${ARTICLES} overlapping articles a
   );
   const doubles = await countDoubles(db);
   const { differences } = await verifyDatabase(db);
+  expect(stored.size).toBe(ARTICLES);
+  expect(writes.every((count) => count > 0)).toBe(true);
+  expect({ doubles, lost, differences }).toEqual({ doubles: 0, lost: [], differences: [] });
   promised(
     19,
     `${PROCESSES} processes, ${ARTICLES} articles, each ${TIMES} times, in ` +
       `${seconds.toFixed(1)} s: doubles ${doubles}, lost ${lost.length}, differences ${differences.length}`,
   );
-  expect(stored.size).toBe(ARTICLES);
-  expect(writes.every((count) => count > 0)).toBe(true);
-  expect({ doubles, lost, differences }).toEqual({ doubles: 0, lost: [], differences: [] });
 }, 600_000);
 
 const IDS = ["actorId", "nameKey", "articleId", "passageId", "statementId", "placeId", "runId"];
