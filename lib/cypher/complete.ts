@@ -2,6 +2,7 @@ import { continuations, KEYWORDS } from "./keywords";
 import { isMark, lex, type Token } from "./lex";
 import { matching } from "./match";
 import { placeAt } from "./place";
+import { writtenName } from "./quote";
 import { variablesOf } from "./variables";
 import { resultsOf } from "./yields";
 
@@ -118,11 +119,6 @@ export function completeCypher(
       );
     }
   }
-}
-
-/** A name as it is written: quoted where it is no plain word. */
-export function writtenName(name: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) ? name : `\`${name.replaceAll("`", "``")}\``;
 }
 
 function ownStatement(tokens: readonly Token[]): Token[] {

@@ -1,3 +1,4 @@
+import { quotedName } from "@/lib/cypher/quote";
 import type { Fields } from "./values";
 
 export type Access = "READ" | "WRITE";
@@ -19,18 +20,16 @@ export interface Query<Row> {
 /** For queries that are run for their effect. */
 export const noRows = (): undefined => undefined;
 
-/** A label, relationship type or property name that cannot be written into Cypher. */
+/** A label, relationship type or property name that no database takes. */
 export class InvalidIdentifierError extends Error {
   constructor(readonly found: string) {
-    super(`invalid identifier: ${JSON.stringify(found)}; it is empty or holds control characters`);
+    super(`invalid identifier: ${JSON.stringify(found)}; it is empty or holds a null character`);
     this.name = "InvalidIdentifierError";
   }
 }
 
 /** Quotes a label, type or property name: the only way such a name enters a query's text. */
 export function identifier(name: string): string {
-  // oxlint-disable-next-line no-control-regex -- these are the characters to refuse
-  if (name === "" || /[\u0000-\u001f\u007f-\u009f]/.test(name))
-    throw new InvalidIdentifierError(name);
-  return `\`${name.replaceAll("`", "``")}\``;
+  if (name === "" || name.includes("\u0000")) throw new InvalidIdentifierError(name);
+  return quotedName(name);
 }

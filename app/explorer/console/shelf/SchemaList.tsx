@@ -3,7 +3,7 @@
 import { Skeleton, UnstyledButton } from "@mantine/core";
 import { Failure } from "@/app/ui/Failure";
 import type { ConsoleSchema } from "@/lib/client/console";
-import { writtenName } from "@/lib/cypher/complete";
+import { writtenName } from "@/lib/cypher/quote";
 import { useActions } from "../actions";
 import { useSchema } from "../desk";
 import classes from "./Shelf.module.css";
@@ -54,7 +54,7 @@ function Group({ title, kinds, onTake, onProperty }: GroupProps) {
         {kinds.map(({ name, count, properties, sampled }) => (
           <li className={classes.kind} key={name}>
             <UnstyledButton className={classes.take} onClick={() => onTake(writtenName(name))}>
-              <span className={classes.kindName}>{name}</span>
+              <Name name={name} />
               <span className={classes.count}>{count.toLocaleString("en-GB")}</span>
             </UnstyledButton>
             {properties.length > 0 && (
@@ -69,7 +69,7 @@ function Group({ title, kinds, onTake, onProperty }: GroupProps) {
                     className={classes.property}
                     onClick={() => onProperty(writtenName(property.name))}
                   >
-                    <span>{property.name}</span>
+                    <Name name={property.name} />
                     <span className={classes.count}>{property.count.toLocaleString("en-GB")}</span>
                   </UnstyledButton>
                 ))}
@@ -80,4 +80,9 @@ function Group({ title, kinds, onTake, onProperty }: GroupProps) {
       </ul>
     </>
   );
+}
+
+/** As it would be written, so that what cannot be seen in it is seen; no other text turns around with it. */
+function Name({ name }: { readonly name: string }) {
+  return <bdi className={classes.kindName}>{writtenName(name)}</bdi>;
 }
