@@ -28,17 +28,19 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
 }
 
 /**
- * Runs the two in turn, A B A B …, so that a machine whose speed drifts slows both; the
- * first round warms up and does not count.
+ * Runs the two in turn, A B A B …, so that a machine whose speed drifts slows both.
+ *
+ * @param warmUp rounds before those that count
  */
 export async function pairwise(
   runs: number,
   ours: () => Promise<number>,
   against: () => Promise<number>,
+  warmUp = 1,
 ): Promise<{ readonly ours: number; readonly against: number }> {
   const pairs: [number, number][] = [];
-  for (let run = 0; run <= runs; run++) pairs.push([await ours(), await against()]);
-  const counted = pairs.slice(1);
+  for (let run = -warmUp; run < runs; run++) pairs.push([await ours(), await against()]);
+  const counted = pairs.slice(warmUp);
   return {
     ours: median(counted.map(([mine]) => mine)),
     against: median(counted.map(([, other]) => other)),
