@@ -11,6 +11,16 @@ import type { ValueReader } from "./values";
 const FRAMES_AHEAD = 2;
 
 /**
+ * Rows that are asked for come, whether anybody takes them or not, and the database rests
+ * from the last of them until it is asked again. So each time as many as make about so many
+ * bytes are asked for: thousands of small ones, a few wide ones.
+ */
+const ASKED_BYTES = 512 * 1024;
+const ASKED_ROWS = { least: 10, most: 20_000 };
+/** Rows from one look at their weight to the next. */
+const WEIGHED_ROWS = 100;
+
+/**
  * Moves rows from the driver into frames. Rows are put into frames as they come, and the
  * driver is paused when frames wait; frames are handed out, full ones at once and others at
  * each beat. So a frame is never waited for longer than a beat, nobody waits for single
@@ -82,6 +92,7 @@ export class RowPump {
     if (!batch.add(read, limits.bytes)) return this.enough({ bytes: limits.bytes });
     // The first one is awaited by somebody.
     if (batch.count === 1) this.leaving.wake();
+    if (batch.count % WEIGHED_ROWS === 0) this.open?.askFor(rowsToAskFor(batch));
     if (this.isPaused || batch.waiting < FRAMES_AHEAD) return;
     this.isPaused = true;
     this.open?.pause();
@@ -113,4 +124,9 @@ export class RowPump {
     this.isPaused = false;
     this.open?.resume();
   }
+}
+
+function rowsToAskFor({ count, bytes }: RowBatch): number {
+  const rows = Math.round((ASKED_BYTES * count) / bytes);
+  return Math.min(ASKED_ROWS.most, Math.max(ASKED_ROWS.least, rows));
 }

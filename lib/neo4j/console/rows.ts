@@ -14,6 +14,8 @@ export interface RowListener {
 export interface OpenRows {
   readonly pause: () => void;
   readonly resume: () => void;
+  /** How many rows each further PULL asks for; the driver has one number for a whole session. */
+  readonly askFor: (rows: number) => void;
 }
 
 /**
@@ -22,8 +24,8 @@ export interface OpenRows {
  * cannot be paused from outside. Where a session is closed while rows are on their way, the
  * driver would otherwise send PULL behind the RESET, on a connection that is back in the
  * pool: the server takes that for a broken client, and whoever has the connection by then
- * gets the fault or no answer at all. The driver has no documented way to either, so a new
- * version of it is held to this by the tests of leaving.
+ * gets the fault or no answer at all. The driver has no documented way to any of this, so a
+ * new version of it is held to it by the tests of leaving and of asking.
  *
  * @throws where the query cannot be sent
  */
@@ -45,5 +47,11 @@ export async function openRows(result: Result, listener: RowListener): Promise<O
     },
     true,
   );
-  return { pause: () => stream.pause(), resume: () => stream.resume() };
+  const asking: typeof stream & { _fetchSize?: number } = stream;
+  return {
+    pause: () => stream.pause(),
+    resume: () => stream.resume(),
+    // oxlint-disable-next-line no-underscore-dangle -- see above
+    askFor: (rows) => void (asking._fetchSize = rows),
+  };
 }

@@ -31,7 +31,7 @@ export interface ConsoleQuery {
   readonly onBug?: (error: unknown) => void;
 }
 
-/** Small enough that wide rows do not pile up, large enough that asking again costs little. */
+/** Of the first rows, as long as nobody knows how wide they are. */
 const FETCH_SIZE = 1_000;
 /** Every frame is a line, a chunk and a parse of its own: many small rows share one. */
 const FRAME_ROWS = 2_000;
