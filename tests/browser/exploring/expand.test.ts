@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { spotOfActor } from "@/tests/support/canvas";
-import { openConsole, result, run } from "@/tests/support/query";
+import { openConsole, result, run } from "@/tests/support/console";
 import { keysOf, linesOf, menuOn, scene, undoButton } from "@/tests/support/scene";
 import { useArticle } from "@/tests/support/seeded";
 import { useVisits } from "@/tests/support/visit";
