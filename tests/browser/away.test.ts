@@ -4,6 +4,7 @@ import { actorIdSchema } from "@/lib/model/ids";
 import { seedArticle } from "@/lib/neo4j/seed";
 import firstArticle from "@/scripts/articles/lavrov-truce-2018-02-22";
 import { compileScript } from "@/tests/support/articles";
+import { cell, openConsole, run } from "@/tests/support/console";
 import { describeCanvas } from "@/tests/support/canvas";
 import { cards, evidence } from "@/tests/support/evidence";
 import { urls } from "@/lib/client/urls";
@@ -77,6 +78,31 @@ test("a database that goes away is said, what is shown stays, and the page recov
     `noticed after ${noticed} s, recovered ${recovered} s after the database, restarts of the web process 0`,
   );
 });
+
+test("a console query says the same of a database that is away, whether it was just there or not", async () => {
+  await seedArticle(ground.database, compileScript(firstArticle));
+  const { page } = await visit("/", { base: ground.url, failing: true });
+  await openConsole(page);
+  await run(page, "RETURN 1 AS one");
+  const statuses: number[] = [];
+  page.on("response", (response) => {
+    if (new URL(response.url()).pathname === urls.cypher()) statuses.push(response.status());
+  });
+  await ground.kill();
+  const said: string[] = [];
+  for (let i = 0; i < 2; i++) {
+    await run(page, "RETURN 2 AS two");
+    said.push(await page.getByRole("alert").filter({ hasText: "Code" }).innerText());
+  }
+  // The first finds the server in the belief that all is well, the second does not.
+  expect(statuses).toEqual([200, 503]);
+  expect(said[0]).toMatch(/The database is away\s+No Neo4j answers at bolt:\S+\s+Start it again/);
+  expect(said[1]).toBe(said[0]);
+
+  await ground.startAgain();
+  await run(page, "RETURN 3 AS three");
+  await expect.poll(() => cell(page, 0, 0).textContent()).toBe("3");
+}, 120_000);
 
 const RESTARTS = times(20, 2);
 

@@ -6,7 +6,7 @@ import { clientOf, gates } from "../fairness";
 import { log, type RequestLine } from "../log";
 import type { Asked } from "../route";
 import { parametersSchema } from "./parameters";
-import { consolePolicy, needConsole } from "./state";
+import { consolePolicy, forgetConsoleState, needConsole } from "./state";
 
 /** Bytes of a console's request: parameters may be long lists. */
 export const CONSOLE_BODY = 10_000_000;
@@ -57,6 +57,7 @@ export async function admit(
     for await (const frame of runConsoleQuery(db, query)) {
       if (frame.frame === "end") end = frame;
       else if (frame.frame === "rows") rows += frame.rows.length;
+      else if (frame.frame === "error" && frame.code === "database-away") forgetConsoleState();
       yield frame;
     }
   }

@@ -44,6 +44,11 @@ export function consoleState(db: Database): Promise<ConsoleState> {
   return answer;
 }
 
+/** For when the database is seen to be away: what comes back may be another one. */
+export function forgetConsoleState(): void {
+  delete shared.whosaysProbe;
+}
+
 /** @throws ConsoleOffError */
 export async function needConsole(db: Database): Promise<void> {
   const found = await consoleState(db);
