@@ -7,7 +7,6 @@ import {
   openConsole,
   options,
   paste,
-  run,
   runByKeys,
   status,
   type,
@@ -62,6 +61,19 @@ test("what is offered fits the place of the cursor, and comes from the database 
   await expect.poll(() => written(page)).toBe("RETURN toUpper()");
   await page.keyboard.type("'so'");
   expect(await written(page)).toBe("RETURN toUpper('so')");
+});
+
+test("what is said of an offered name stands beside the list, where it can be read", async () => {
+  const page = await consolePage();
+  await type(page, "MATCH (a:Act");
+  const info = page.locator(".cm-completionInfo");
+  await info.waitFor();
+  expect(await info.textContent()).toContain("actorId");
+  const isSeen = await info.evaluate((box) => {
+    const { left, top, width, height } = box.getBoundingClientRect();
+    return box.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+  });
+  expect(isSeen).toBe(true);
 });
 
 test("nothing is offered to whoever has left the editor before it came", async () => {

@@ -34,7 +34,10 @@ export const look = EditorView.theme({
     color: "var(--ws-text)",
     boxShadow: "var(--ws-shadow)",
   },
+  // What is said of the chosen one hangs out at its side.
+  ".cm-tooltip.cm-tooltip-autocomplete": { overflow: "visible" },
   ".cm-tooltip.cm-tooltip-autocomplete > ul": {
+    borderRadius: "5px",
     fontFamily: "var(--mantine-font-family-monospace)",
     maxHeight: "none",
   },
