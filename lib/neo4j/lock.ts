@@ -6,7 +6,7 @@ import {
   type LockedArticle,
   type LockedPlace,
   lockActors,
-  lockArticle,
+  lockArticles,
   lockPlaces,
 } from "./writes/lock";
 
@@ -24,7 +24,8 @@ export interface Subjects {
 
 /** Everything that replacing shares may touch, held until the transaction ends. */
 export interface Locks extends Subjects {
-  readonly articles: readonly LockedArticle[];
+  /** By their ids. */
+  readonly articles: ReadonlyMap<string, LockedArticle>;
 }
 
 /**
@@ -33,17 +34,15 @@ export interface Locks extends Subjects {
  * see, and the later one would lose what the earlier one brought.
  */
 export async function lockShares(tx: Transaction, shares: readonly Share[]): Promise<Locks> {
-  const articles: LockedArticle[] = [];
-  for (const { articleId } of shares) {
-    articles.push(...(await lockAll(tx, () => lockArticle(articleId))));
-  }
+  const articleIds = sorted(shares.map(({ articleId }) => articleId));
+  const articles = await lockAll(tx, () => lockArticles(articleIds));
   const actorIds = shares.flatMap(({ rows }) => rows?.actors.map((row) => row.actorId) ?? []);
   const placeIds = shares.flatMap(({ rows }) => rows?.places.map((row) => row.placeId) ?? []);
   const subjects = await lockSubjects(tx, {
     actorIds: [...articles.flatMap((article) => article.actorIds), ...actorIds],
     placeIds: [...articles.flatMap((article) => article.placeIds), ...placeIds],
   });
-  return { articles, ...subjects };
+  return { articles: new Map(articles.map((row) => [row.articleId, row])), ...subjects };
 }
 
 /** Also reads anew those that the transaction holds already, and makes those that it deleted. */

@@ -2,7 +2,7 @@ import type { ArticleRows } from "@/lib/articles/rows";
 import type { ArticleId } from "@/lib/model/ids";
 import type { Database } from "./driver";
 import { type Transaction, execute, transact } from "./execute";
-import { replaceShare, replaceShares } from "./share";
+import { replaceShares } from "./share";
 import { contentHashes } from "./writes/state";
 
 export interface SeedOptions {
@@ -35,28 +35,15 @@ export async function seedArticle(
   const { articleId, contentHash } = rows.article;
   const [stored] = await execute(db, contentHashes([articleId]), options);
   if (stored?.contentHash === contentHash) return { articleId, outcome: "same", writes: 0 };
-  return writeArticle(db, rows, options);
-}
-
-/** The same for an article that is known to be new or changed. */
-export async function writeArticle(
-  db: Database,
-  rows: ArticleRows,
-  { signal }: SeedOptions = {},
-): Promise<SeedOutcome> {
-  const { articleId } = rows.article;
-  const work = async (tx: Transaction): Promise<SeedOutcome> => {
-    const before = await replaceShare(tx, { articleId, rows });
-    // Where another process was faster, the locks were counted and wrote nothing.
-    return { articleId, outcome: OUTCOMES[before], writes: before === "same" ? 0 : tx.writes };
-  };
-  return transact(db, "seed article", "WRITE", work, { signal, timeoutMs: SHARE_MS });
+  const [outcome] = await writeTogether(db, [rows], options);
+  return outcome ?? { articleId, outcome: "same", writes: 0 };
 }
 
 /**
- * Writes several articles in one transaction, for those that contradict what lies in the
- * database one by one and only together do not: a fact corrected in two scripts, a name
- * moved from one actor to another.
+ * Writes several articles in one transaction: all of them or nothing. What they touch in
+ * common is computed once. Together those come in, too, that contradict what lies in the
+ * database one by one: a fact corrected in two scripts, a name moved from one actor to
+ * another. Where another process was faster with one of them, its locks wrote nothing.
  *
  * @throws NameConflictError, ConflictingFactsError; then nothing of them is written
  */
@@ -67,13 +54,14 @@ export async function writeTogether(
 ): Promise<SeedOutcome[]> {
   const shares = articles.map((rows) => ({ articleId: rows.article.articleId, rows }));
   const work = async (tx: Transaction): Promise<SeedOutcome[]> => {
-    const before = await replaceShares(tx, shares);
-    // The server counts per transaction: the first of them bears all.
-    return shares.map(({ articleId }, i) => ({
+    const befores = await replaceShares(tx, shares);
+    const outcomes = shares.map(({ articleId }) => ({
       articleId,
-      outcome: OUTCOMES[before[i] ?? "none"],
-      writes: i === 0 ? tx.writes : 0,
+      outcome: OUTCOMES[befores.get(articleId) ?? "none"],
     }));
+    // The server counts per transaction: the first that was written bears all.
+    const bearer = outcomes.find(({ outcome }) => outcome !== "same");
+    return outcomes.map((each) => ({ ...each, writes: each === bearer ? tx.writes : 0 }));
   };
-  return transact(db, "seed articles together", "WRITE", work, { signal, timeoutMs: SHARE_MS });
+  return transact(db, "seed articles", "WRITE", work, { signal, timeoutMs: SHARE_MS });
 }

@@ -22,38 +22,35 @@ export type ShareBefore = "none" | "different" | "same";
  * content is the same, nothing is written.
  */
 export async function replaceShare(tx: Transaction, share: Share): Promise<ShareBefore> {
-  const locks = await lockShares(tx, [share]);
-  const before = locks.articles[0]?.contentHash;
-  if (before !== undefined && before === share.rows?.article.contentHash) return "same";
-  await replaceLocked(tx, [share], locks);
-  return before === undefined ? "none" : "different";
+  const befores = await replaceShares(tx, [share]);
+  return befores.get(share.articleId) ?? "none";
 }
 
-/** The same for several articles: all that they brought goes before any of it comes anew. */
+/**
+ * The same for several articles: all that they brought goes before any of it comes anew,
+ * and what they touch in common is recomputed once.
+ *
+ * @returns what each was before, by its id
+ */
 export async function replaceShares(
   tx: Transaction,
   shares: readonly Share[],
-): Promise<readonly ShareBefore[]> {
+): Promise<ReadonlyMap<string, ShareBefore>> {
   const locks = await lockShares(tx, shares);
-  await replaceLocked(tx, shares, locks);
-  return locks.articles.map(({ contentHash }) =>
-    contentHash === undefined ? "none" : "different",
-  );
+  const befores = new Map(shares.map((share) => [share.articleId, beforeOf(share, locks)]));
+  const changing = shares.filter(({ articleId }) => befores.get(articleId) !== "same");
+  const stored = changing.filter(({ articleId }) => befores.get(articleId) === "different");
+  if (stored.length > 0) await removeStored(tx, stored, locks);
+  const added = changing.flatMap(({ rows }) => rows ?? []);
+  if (added.length > 0)
+    await addShares(tx, added, stored.length === 0 ? locks : await subjectsOf(tx, added));
+  return befores;
 }
 
-async function replaceLocked(
-  tx: Transaction,
-  shares: readonly Share[],
-  locks: Locks,
-): Promise<void> {
-  const stored = shares.filter((_, i) => locks.articles[i]?.contentHash !== undefined);
-  if (stored.length > 0) await removeStored(tx, stored, locks);
-  let fresh = stored.length === 0;
-  for (const { rows } of shares) {
-    if (!rows) continue;
-    await addShare(tx, rows, fresh ? locks : await subjectsOf(tx, rows));
-    fresh = false;
-  }
+function beforeOf({ articleId, rows }: Share, { articles }: Locks): ShareBefore {
+  const before = articles.get(articleId)?.contentHash;
+  if (before === undefined) return "none";
+  return before === rows?.article.contentHash ? "same" : "different";
 }
 
 /** What lies in the database goes; what others still mention is settled without it. */
@@ -62,11 +59,12 @@ async function removeStored(
   stored: readonly Share[],
   locks: Locks,
 ): Promise<void> {
-  const pairs: Pair[] = [];
-  for (const { articleId } of stored) pairs.push(...(await tx.run(pairsInDatabase(articleId))));
+  const found = stored.map(({ articleId }) => tx.run(pairsInDatabase(articleId)));
+  const pairs = (await Promise.all(found)).flat();
+  const articles = stored.flatMap(({ articleId }) => locks.articles.get(articleId) ?? []);
   const touched = {
-    actorIds: distinct(locks.articles.flatMap(({ actorIds }) => actorIds)),
-    placeIds: distinct(locks.articles.flatMap(({ placeIds }) => placeIds)),
+    actorIds: distinct(articles.flatMap(({ actorIds }) => actorIds)),
+    placeIds: distinct(articles.flatMap(({ placeIds }) => placeIds)),
   };
   const [, namings] = await Promise.all([
     runAll(tx, [
@@ -78,30 +76,31 @@ async function removeStored(
     // Handed over last, so that it sees what the others left.
     readNamings(tx, touched),
   ]);
-  await Promise.all([
-    writeNamings(tx, namings, stored[0]?.articleId ?? ""),
-    runAll(tx, recompute(pairs, touched.actorIds)),
-  ]);
+  await Promise.all([writeNamings(tx, namings), runAll(tx, recompute(pairs, touched.actorIds))]);
 }
 
-function subjectsOf(tx: Transaction, { actors, places }: ArticleRows): Promise<Subjects> {
+function subjectsOf(tx: Transaction, articles: readonly ArticleRows[]): Promise<Subjects> {
   return lockSubjects(tx, {
-    actorIds: actors.map(({ actorId }) => actorId),
-    placeIds: places.map(({ placeId }) => placeId),
+    actorIds: articles.flatMap(({ actors }) => actors.map(({ actorId }) => actorId)),
+    placeIds: articles.flatMap(({ places }) => places.map(({ placeId }) => placeId)),
   });
 }
 
-async function addShare(tx: Transaction, rows: ArticleRows, subjects: Subjects): Promise<void> {
-  const unsettled = unsettledBy(subjects, rows);
+async function addShares(
+  tx: Transaction,
+  articles: readonly ArticleRows[],
+  subjects: Subjects,
+): Promise<void> {
+  const unsettled = unsettledBy(subjects, articles);
   const [, namings] = await Promise.all([
-    runAll(tx, writeEvidence(rows)),
-    // Handed over last, so that it sees this article among the others.
+    runAll(tx, writeEvidence(articles)),
+    // Handed over last, so that it sees these articles among the others.
     readNamings(tx, unsettled),
   ]);
-  const actorIds = rows.actors.map(({ actorId }) => actorId);
+  const actorIds = articles.flatMap(({ actors }) => actors.map(({ actorId }) => actorId));
   await Promise.all([
-    writeNamings(tx, namings, rows.article.articleId),
-    runAll(tx, recompute(pairsOfArticle(rows), actorIds)),
+    writeNamings(tx, namings),
+    runAll(tx, recompute(articles.flatMap(pairsOfArticle), distinct(actorIds))),
   ]);
 }
 

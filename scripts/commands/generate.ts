@@ -14,7 +14,7 @@ Examples:
   npm run generate -- --statements 10000 --seed 7   another one
   npm run generate -- --remove                      take all made-up articles away
 
-The world goes in as real articles do: checked, one transaction each, Ctrl-C leaves whole
+The world goes in as real articles do: checked, in transactions, Ctrl-C leaves whole
 articles. The same number and seed make the same world, so a second run writes nothing.
 Its articles say "made up" in their titles; npm start never loads any.`;
 

@@ -27,7 +27,7 @@ export interface Generated {
 const BATCH = 200;
 
 /**
- * Seeds a made-up world as real articles are: checked, compiled, one transaction each;
+ * Seeds a made-up world as real articles are: checked, compiled, each whole in a transaction;
  * what is in already is skipped.
  *
  * @throws InterruptedError when the signal aborts; what is in is whole

@@ -1,6 +1,6 @@
 import { type DisplayError, WhoSaysError } from "@/lib/model/errors";
 
-/** Somebody asked to stop. Work ends between two articles, so each is in whole or not at all. */
+/** Somebody asked to stop. Work ends between two transactions, so each article is in whole or not at all. */
 export class InterruptedError extends WhoSaysError {
   constructor(
     readonly done: number,

@@ -1,20 +1,20 @@
 import { readFileSync } from "node:fs";
 import type { ArticleRows } from "@/lib/articles/rows";
 import type { Database } from "@/lib/neo4j/driver";
-import { seedArticle } from "@/lib/neo4j/seed";
+import { writeTogether } from "@/lib/neo4j/seed";
 import { openTestDatabase } from "./neo4j";
-import type { SeederMessage } from "./seeders";
+import type { Order, SeederMessage } from "./seeders";
 
 /**
  * A seeder in a process of its own, to be killed or to run beside others. Its argument is
- * a JSON file of rows; a message says which of them to seed, in which order. It tells
- * each query that the server has answered, so that it can be killed at any of them.
+ * a JSON file of rows; a message says which of them to seed, in which order and which of
+ * them in one transaction. It tells each query that the server has answered, so that it can be killed at any of them.
  */
 const [file = ""] = process.argv.slice(2);
 const rows = JSON.parse(readFileSync(file, "utf8")) as readonly ArticleRows[];
 const db = telling(openTestDatabase());
 
-process.on("message", (order: readonly number[]) => {
+process.on("message", (order: Order) => {
   void seedAll(order).then((writes) => {
     tell({ writes });
     process.disconnect();
@@ -22,12 +22,12 @@ process.on("message", (order: readonly number[]) => {
   });
 });
 
-async function seedAll(order: readonly number[]): Promise<number> {
+async function seedAll(order: Order): Promise<number> {
   let writes = 0;
-  for (const index of order) {
-    const article = rows[index];
-    if (article) writes += (await seedArticle(db, article)).writes;
-    tell("article");
+  for (const indexes of order) {
+    const articles = indexes.flatMap((index) => rows[index] ?? []);
+    for (const outcome of await writeTogether(db, articles)) writes += outcome.writes;
+    tell("articles");
   }
   return writes;
 }

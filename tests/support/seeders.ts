@@ -7,18 +7,21 @@ import type { ArticleRows } from "@/lib/articles/rows";
 
 const SCRIPT = fileURLToPath(new URL("./seeder.ts", import.meta.url));
 
-/** What a seeder tells: it waits; a query was answered; an article is in; all are. */
-export type SeederMessage = "ready" | "query" | "article" | { readonly writes: number };
+/** What a seeder tells: it waits; a query was answered; a transaction is in; all are. */
+export type SeederMessage = "ready" | "query" | "articles" | { readonly writes: number };
+
+/** Indexes of articles, those of one transaction together. */
+export type Order = readonly (readonly number[])[];
 
 /** A seeding process that has started and waits for its order. */
 export interface Seeder {
   /** Seeds these articles in this order; resolves with the number of changes. */
-  seed(order: readonly number[]): Promise<number>;
+  seed(order: Order): Promise<number>;
   /**
    * Begins to seed, and is killed with `kill -9` as soon as so many queries were answered.
    * Resolves when the process is gone, with whether that was amid a transaction.
    */
-  seedUntilKilled(order: readonly number[], queries: number): Promise<{ amid: boolean }>;
+  seedUntilKilled(order: Order, queries: number): Promise<{ amid: boolean }>;
 }
 
 export interface Seeders {
@@ -57,13 +60,13 @@ function seederOf(child: ChildProcess, onEnd: () => void) {
     });
   return {
     until,
-    async seed(order: readonly number[]) {
+    async seed(order: Order) {
       const done = until((message) => typeof message === "object");
       child.send([...order]);
       const message = await done;
       return typeof message === "object" ? message.writes : 0;
     },
-    async seedUntilKilled(order: readonly number[], queries: number) {
+    async seedUntilKilled(order: Order, queries: number) {
       let left = queries;
       let amid = false;
       const reached = until((message) => {

@@ -12,15 +12,15 @@ const EXTRACTION = {
 } as const;
 
 /**
- * Writes all evidence of an article whose own node, actors and places are there and
+ * Writes all evidence of articles whose own nodes, actors and places are there and
  * locked. Few and large queries, for each costs the server a fixed time of its own.
  */
-export function writeEvidence(rows: ArticleRows): Query<undefined>[] {
-  const { articleId } = rows.article;
+export function writeEvidence(articles: readonly ArticleRows[]): Query<undefined>[] {
+  const stating = articles.filter(({ statements }) => statements.length > 0);
   return [
-    writeArticle(rows),
-    ...some(rows.statements, () => [writeStatements(rows), ...writeLinks(rows)]),
-    ...some(rows.background, () => writeBackground(articleId, rows.background)),
+    writeArticles(articles),
+    ...some(stating, () => [writeStatements(stating), ...writeLinks(stating)]),
+    ...writeBackground(articles),
   ];
 }
 
@@ -32,47 +32,50 @@ function write(name: string, text: string, params: Query<undefined>["params"]): 
   return { name, text, params, access: "WRITE", map: noRows };
 }
 
-function writeArticle({ article, actors, places, passages }: ArticleRows): Query<undefined> {
+function writeArticles(articles: readonly ArticleRows[]): Query<undefined> {
   return write(
-    "write article",
-    `MATCH (article:Article {articleId: $articleId})
-      SET article = $article
-      WITH article
-      CALL (article) {
-        UNWIND $actors AS row
+    "write articles",
+    `UNWIND $articles AS given
+      MATCH (article:Article {articleId: given.articleId})
+      SET article = given.properties
+      WITH article, given
+      CALL (article, given) {
+        UNWIND given.actors AS row
         MATCH (a:Actor {actorId: row.id})
         CREATE (article)-[m:MENTIONS]->(a) SET m = row.naming
       }
-      CALL (article) {
-        UNWIND $places AS row
+      CALL (article, given) {
+        UNWIND given.places AS row
         MATCH (p:Place {placeId: row.id})
         CREATE (article)-[m:MENTIONS]->(p) SET m = row.naming
       }
-      UNWIND $passages AS row
+      UNWIND given.passages AS row
       CREATE (p:Passage)-[:PART_OF]->(article) SET p = row`,
     {
-      articleId: article.articleId,
-      article: { ...article, publishedOn: date(article.publishedOn) },
-      actors: actors.map(({ actorId: id, ...naming }) => ({ id, naming })),
-      places: places.map(({ placeId: id, ...naming }) => ({ id, naming })),
-      passages: passages.map((passage) => ({
-        ...passage,
-        start: integer(passage.start),
-        end: integer(passage.end),
-        paragraph: integer(passage.paragraph),
+      articles: articles.map(({ article, actors, places, passages }) => ({
+        articleId: article.articleId,
+        properties: { ...article, publishedOn: date(article.publishedOn) },
+        actors: actors.map(({ actorId: id, ...naming }) => ({ id, naming })),
+        places: places.map(({ placeId: id, ...naming }) => ({ id, naming })),
+        passages: passages.map((passage) => ({
+          ...passage,
+          start: integer(passage.start),
+          end: integer(passage.end),
+          paragraph: integer(passage.paragraph),
+        })),
       })),
     },
   );
 }
 
-function writeStatements({ article, passages, statements }: ArticleRows): Query<undefined> {
-  const words = new Map<string, string>(passages.map(({ passageId, exact }) => [passageId, exact]));
+function writeStatements(articles: readonly ArticleRows[]): Query<undefined> {
   return write(
     "write statements",
-    `MATCH (article:Article {articleId: $articleId})
-      CREATE (run:Extraction) SET run = $run
-      WITH article, run
-      UNWIND $statements AS row
+    `UNWIND $articles AS given
+      MATCH (article:Article {articleId: given.articleId})
+      CREATE (run:Extraction) SET run = given.run
+      WITH article, run, given
+      UNWIND given.statements AS row
       CREATE (run)<-[:GENERATED_BY]-(s:Statement)-[in:STATED_IN]->(article)
       SET s = row.properties, in.factuality = row.properties.articleFactuality
       WITH s, row
@@ -99,12 +102,17 @@ function writeStatements({ article, passages, statements }: ArticleRows): Query<
       UNWIND row.placeIds AS placeId
       MATCH (p:Place {placeId: placeId})
       CREATE (s)-[:LOCATED_IN]->(p)`,
-    {
-      articleId: article.articleId,
-      run: { runId: `${article.articleId}/${EXTRACTION.method}`, ...EXTRACTION },
-      statements: statements.map((statement) => statementParameter(statement, words)),
-    },
+    { articles: articles.map(statementsParameter) },
   );
+}
+
+function statementsParameter({ article: { articleId }, passages, statements }: ArticleRows) {
+  const words = new Map<string, string>(passages.map(({ passageId, exact }) => [passageId, exact]));
+  return {
+    articleId,
+    run: { runId: `${articleId}/${EXTRACTION.method}`, ...EXTRACTION },
+    statements: statements.map((statement) => statementParameter(statement, words)),
+  };
 }
 
 function statementParameter(statement: StatementRow, words: ReadonlyMap<string, string>) {
@@ -130,8 +138,9 @@ function partyParameter({ actorId, order, ...rest }: Pick<PartyRow, "actorId" | 
   return { id: actorId, link: { ...rest, order: integer(order) } };
 }
 
-/** The statements that other statements of the article are about. */
-function writeLinks({ statements }: ArticleRows): Query<undefined>[] {
+/** The statements that other statements of their article are about. */
+function writeLinks(articles: readonly ArticleRows[]): Query<undefined>[] {
+  const statements = articles.flatMap((article) => article.statements);
   const rows = statements.flatMap(({ statementId, about }) =>
     about.map(({ relation, statementId: other }) => ({ statementId, other, relation })),
   );
@@ -142,18 +151,17 @@ function writeLinks({ statements }: ArticleRows): Query<undefined>[] {
   return some(rows, () => [write("write links between statements", text, { rows })]);
 }
 
-function writeBackground(
-  articleId: string,
-  background: ArticleRows["background"],
-): Query<undefined>[] {
+function writeBackground(articles: readonly ArticleRows[]): Query<undefined>[] {
   return BACKGROUND_RELATIONS.flatMap((relation) => {
-    const rows = background
-      .filter((row) => row.relation === relation)
-      .map(({ from, to, role, passageId }) => ({
-        from,
-        to,
-        link: { articleId, passageId, ...(role !== undefined && { role }) },
-      }));
+    const rows = articles.flatMap(({ article: { articleId }, background }) =>
+      background
+        .filter((row) => row.relation === relation)
+        .map(({ from, to, role, passageId }) => ({
+          from,
+          to,
+          link: { articleId, passageId, ...(role !== undefined && { role }) },
+        })),
+    );
     const text = `UNWIND $rows AS row
       MATCH (a:Actor {actorId: row.from})
       MATCH (b:Actor {actorId: row.to})

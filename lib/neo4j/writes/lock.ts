@@ -14,25 +14,29 @@ interface Locked {
 }
 
 export interface LockedArticle extends Locked {
+  readonly articleId: string;
   /** Absent where the article is new. */
   readonly contentHash?: string;
   readonly actorIds: readonly string[];
   readonly placeIds: readonly string[];
 }
 
-export function lockArticle(articleId: string): Query<LockedArticle> {
+/** Ids come sorted: whoever locks in the same order never waits in a circle. */
+export function lockArticles(articleIds: readonly string[]): Query<LockedArticle> {
   return {
-    name: "lock article",
-    text: `MERGE (article:Article {articleId: $articleId})
+    name: "lock articles",
+    text: `UNWIND $articleIds AS id
+      MERGE (article:Article {articleId: id})
       SET article.contentHash = article.contentHash
-      RETURN article.articleId AS articleId, article.contentHash AS contentHash,
+      RETURN id, article.articleId AS articleId, article.contentHash AS contentHash,
         COLLECT { MATCH (article)-[:MENTIONS]->(a:Actor) RETURN a.actorId } AS actorIds,
         COLLECT { MATCH (article)-[:MENTIONS]->(p:Place) RETURN p.placeId } AS placeIds`,
-    params: { articleId },
+    params: { articleIds },
     access: "WRITE",
     map: (row) => {
       const contentHash = row.optionalText("contentHash");
       return {
+        articleId: row.text("id"),
         vanished: row.optionalText("articleId") === undefined,
         ...(contentHash !== undefined && { contentHash }),
         actorIds: row.texts("actorIds"),
@@ -57,7 +61,7 @@ export interface LockedActor extends Locked {
 
 const kindSchema = z.enum(ACTOR_KINDS);
 
-/** Ids come sorted: whoever locks in the same order never waits in a circle. */
+/** Sorted, too. */
 export function lockActors(actorIds: readonly string[]): Query<LockedActor> {
   return {
     name: "lock actors",

@@ -13,7 +13,7 @@ import { times } from "@/tests/support/scale";
 const KILLS = times(104, 24);
 /** Processes that start side by side, and are killed one after another. */
 const AT_ONCE = 4;
-/** An article takes some twelve queries: a kill meets the first, second or third of them. */
+/** A transaction takes some twelve queries: a kill meets the first, second or third of them. */
 const LAST_QUERY = 30;
 
 // Each article in two versions: a killed seeder is amid a new one or amid a change.
@@ -48,7 +48,8 @@ test(`promise 18: ${KILLS} times kill -9 leaves every article in whole or not at
     for (const [i, seeder] of group.entries()) {
       // Whatever lies there, one of the two versions is a change of it.
       const at = (kill + i) % versions[0].length;
-      const order = [at, at + 6, (at + 1) % 6, at, ((at + 1) % 6) + 6, at + 6];
+      const next = (at + 1) % versions[0].length;
+      const order = [[at], [at + 6, next], [at, next + 6], [at + 6]];
       const killed = await seeder.seedUntilKilled(order, moments[kill + i] ?? 1);
       amid += Number(killed.amid);
       const stored = await storedShares(db);

@@ -13,6 +13,8 @@ const PROCESSES = 8;
 const ARTICLES = times(1_000, 200);
 /** Each article is seeded by so many of the processes. */
 const TIMES = 2;
+/** Transactions of one article and of several meet one another. */
+const SIZES = [1, 5, 2];
 
 const rows = sampleArticles(ARTICLES, 19, {
   actors: 60,
@@ -41,7 +43,9 @@ test(`promise 19: ${PROCESSES} processes seed ${ARTICLES} overlapping articles a
     return fc.sample(shuffled, { numRuns: 1, seed: i })[0] ?? own;
   });
   const began = performance.now();
-  const writes = await Promise.all(processes.map((seeder, i) => seeder.seed(orders[i] ?? [])));
+  const writes = await Promise.all(
+    processes.map((seeder, i) => seeder.seed(grouped(orders[i] ?? []))),
+  );
   const seconds = (performance.now() - began) / 1000;
 
   const stored = await storedShares(db);
@@ -60,6 +64,13 @@ test(`promise 19: ${PROCESSES} processes seed ${ARTICLES} overlapping articles a
       `${seconds.toFixed(1)} s: doubles ${doubles}, lost ${lost.length}, differences ${differences.length}`,
   );
 }, 600_000);
+
+function grouped(order: readonly number[]): number[][] {
+  const groups: number[][] = [];
+  for (let from = 0; from < order.length; from += groups.at(-1)?.length ?? 1)
+    groups.push(order.slice(from, from + (SIZES[groups.length % SIZES.length] ?? 1)));
+  return groups;
+}
 
 const IDS = ["actorId", "nameKey", "articleId", "passageId", "statementId", "placeId", "runId"];
 
