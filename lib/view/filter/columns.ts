@@ -43,9 +43,9 @@ export function indexColumns(source: StatementColumns): IndexedColumns {
   const { eventType, factuality, article, chain } = source;
   const publishers = new Map(source.articles.map((each) => [each.articleId, each.publisher ?? ""]));
   const hedges = factuality.values.map(isHedged);
-  const hypothetical = Uint8Array.from(source.hypothetical);
-  const negated = Uint8Array.from(source.negated);
-  const attributed = Uint8Array.from(chain.codes, (code) => (code < 0 ? 0 : 1));
+  const hypothetical = new Uint8Array(source.hypothetical);
+  const negated = new Uint8Array(source.negated);
+  const attributed = new Uint8Array(chain.codes.map((code) => (code < 0 ? 0 : 1)));
   const { starts, rows } = rowsByLine(source);
   return {
     source,
@@ -71,12 +71,12 @@ export function indexColumns(source: StatementColumns): IndexedColumns {
       said: clockOf(source.saidOn),
       published: clockOf(source.publishedOn),
     },
-    hedged: Uint8Array.from(factuality.codes, (code, row) =>
-      hedges[code] === true || hypothetical[row] === 1 ? 1 : 0,
+    hedged: new Uint8Array(
+      factuality.codes.map((code, row) => (hedges[code] === true ? 1 : (hypothetical[row] ?? 0))),
     ),
     negated,
     attributed,
-    articles: Int32Array.from(article.codes),
+    articles: new Int32Array(article.codes),
     lines: new Map(source.edgeIds.map((edgeId, line) => [edgeId, line])),
     starts,
     rows,
@@ -88,12 +88,12 @@ function derived<T>({ values, codes }: CodedColumn<T>, valueOf: (value: T) => st
 }
 
 /** @param names the value of each code, in which one may stand twice */
-function coded(codes: Iterable<number>, names: readonly string[]): FacetColumn {
+function coded(codes: ArrayLike<number>, names: readonly string[]): FacetColumn {
   const values = [...new Set(names)];
   const places = new Map(values.map((value, place) => [value, place]));
   return {
     values,
-    codes: Int32Array.from(codes),
+    codes: new Int32Array(codes),
     members: names.map((name) => [places.get(name) ?? 0]),
   };
 }
@@ -104,18 +104,17 @@ export function modeValue(type: EventType, mode: string): string {
 }
 
 function modeColumn({ eventType, mode }: StatementColumns): FacetColumn {
-  const names = [""];
-  const known = new Map<string, number>([["", 0]]);
-  const codes = mode.codes.map((code, row) => {
-    const type = eventType.values[eventType.codes[row] ?? -1];
-    const name = mode.values[code];
-    const value = type && name !== undefined ? modeValue(type, name) : "";
-    const found = known.get(value);
-    if (found !== undefined) return found;
-    known.set(value, names.length);
-    return names.push(value) - 1;
-  });
-  return coded(codes, names);
+  // One name for each pair that could be; those that are not are no values.
+  const modes = mode.values.length;
+  const names = eventType.values.flatMap((type) =>
+    mode.values.map((name) => modeValue(type, name)),
+  );
+  const codes = new Int32Array(mode.codes);
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] ?? -1;
+    codes[row] = code < 0 ? names.length : (eventType.codes[row] ?? 0) * modes + code;
+  }
+  return coded(codes, [...names, ""]);
 }
 
 /** Everybody in the chain, at any depth; the article itself where there is none. */
@@ -130,7 +129,7 @@ function speakerColumn({ chain }: StatementColumns): FacetColumn {
   const members = chain.values.map((actors) => [...new Set(actors.map(placeOf))]);
   return {
     values,
-    codes: Int32Array.from(chain.codes, (code) => (code < 0 ? members.length : code)),
+    codes: new Int32Array(chain.codes.map((code) => (code < 0 ? members.length : code))),
     members: [...members, [0]],
   };
 }
@@ -138,7 +137,7 @@ function speakerColumn({ chain }: StatementColumns): FacetColumn {
 const flagColumn = (flags: Uint8Array): FacetColumn => coded(flags, ["no", "yes"]);
 
 const days = (column: readonly (number | null)[]): Int32Array =>
-  Int32Array.from(column, (day) => day ?? NO_DAY);
+  new Int32Array(column.map((day) => day ?? NO_DAY));
 
 function clockOf(column: readonly (number | null)[]): ClockColumn {
   const both = days(column);

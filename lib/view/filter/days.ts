@@ -5,6 +5,6 @@ export function dayText(day: number): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
 
-export function dayNumber(year: number, month: number, day: number): number {
+export function dayAt(year: number, month: number, day: number): number {
   return Date.UTC(year, month, day) / DAY_MS;
 }

@@ -3,7 +3,7 @@ import type { GraphSlice } from "@/lib/model/slice";
 import type { FacetColumn, IndexedColumns, StatementFacet } from "./columns";
 import { FACET_IDS, type FacetId, type SceneFilter } from "./filter";
 import { groundOf } from "./ground";
-import { type Pass, passOf, rowsLeft, type Survivors, survivors } from "./survive";
+import { type Pass, passOf, type Survivors, survivors } from "./survive";
 
 export interface FacetValue {
   readonly value: string;
@@ -57,16 +57,25 @@ function kindsOf({ actors }: GraphSlice, { actors: alive }: Survivors): readonly
 }
 
 /** Every statement once, however many lines it stands behind. Undefined survivors: all there are. */
-export function statementsBehind(pass: Pass, left: Survivors | undefined): Uint8Array {
-  const { content, columns } = pass.ground;
-  const rows = new Uint8Array(columns?.size ?? 0);
-  // Without a filter no bit objects.
-  const ignored = left?.ignored ?? ~0;
-  content.edges.forEach((_, edge) => {
-    if (left && left.edges[edge] !== 1) return;
-    for (const row of rowsLeft(pass, edge, ignored)) rows[row] = 1;
-  });
-  return rows;
+export function statementsBehind(
+  { ground: { columns, lines }, judgement }: Pass,
+  left: Survivors | undefined,
+): Uint8Array {
+  const behind = new Uint8Array(columns?.size ?? 0);
+  if (!columns) return behind;
+  const { starts, rows } = columns;
+  // Where nothing is filtered no bit objects.
+  const wanted = left ? ~left.ignored : 0;
+  for (let edge = 0; edge < lines.length; edge++) {
+    const line = lines[edge] ?? -1;
+    if (line < 0 || (left && left.edges[edge] !== 1)) continue;
+    const end = starts[line + 1] ?? 0;
+    for (let pair = starts[line] ?? 0; pair < end; pair++) {
+      const row = rows[pair] ?? 0;
+      if (((judgement.rows[row] ?? 0) & wanted) === 0) behind[row] = 1;
+    }
+  }
+  return behind;
 }
 
 function valuesOf(
@@ -77,17 +86,13 @@ function valuesOf(
 ): readonly FacetValue[] {
   const counts = sums(values.length, members, codes, shown);
   const totals = sums(values.length, members, codes, all);
-  const present = values.map((value, place) => ({
-    value,
-    count: counts[place] ?? 0,
-    total: totals[place] ?? 0,
-  }));
+  const present = values
+    .map((value, place) => ({ value, count: counts[place] ?? 0, total: totals[place] ?? 0 }))
+    .filter(({ total }) => total > 0);
   // What was chosen stays to be seen, though nothing of the scene has it any longer.
-  const gone = chosen.filter((value) => !values.includes(value));
-  return [
-    ...present.filter(({ value, total }) => total > 0 || chosen.includes(value)),
-    ...gone.map((value) => ({ value, count: 0, total: 0 })),
-  ];
+  const known = new Set(present.map(({ value }) => value));
+  const gone = chosen.filter((value) => !known.has(value));
+  return [...present, ...gone.map((value) => ({ value, count: 0, total: 0 }))];
 }
 
 function sums(
@@ -97,10 +102,10 @@ function sums(
   rows: Uint8Array,
 ): Uint32Array {
   const ofCode = new Uint32Array(members.length);
-  rows.forEach((there, row) => {
+  for (let row = 0; row < rows.length; row++) {
     const code = codes[row] ?? 0;
-    if (there === 1) ofCode[code] = (ofCode[code] ?? 0) + 1;
-  });
+    ofCode[code] = (ofCode[code] ?? 0) + (rows[row] ?? 0);
+  }
   const ofValue = new Uint32Array(size);
   members.forEach((places, code) => {
     for (const place of places) ofValue[place] = (ofValue[place] ?? 0) + (ofCode[code] ?? 0);

@@ -35,16 +35,17 @@ function createGround(content: GraphSlice, columns: IndexedColumns | undefined):
   );
   const derived = endsOf(content.edges, places);
   const linked = new Uint8Array(content.actors.length);
-  content.edges.forEach((_, edge) => {
-    const [from = -1, to = -1] = [derived.from[edge], derived.to[edge]];
+  for (let edge = 0; edge < content.edges.length; edge++) {
+    const from = derived.from[edge] ?? -1;
+    const to = derived.to[edge] ?? -1;
     if (from >= 0 && to >= 0) linked[from] = linked[to] = 1;
-  });
+  }
   return {
     content,
     columns,
     derived,
     background: endsOf(content.background, places),
-    lines: Int32Array.from(content.edges, (edge) => lineOf(edge, columns)),
+    lines: new Int32Array(content.edges.map((edge) => lineOf(edge, columns))),
     linked,
   };
 }
@@ -55,8 +56,8 @@ function endsOf(
 ): Ends {
   const placeOf = (actorId: string): number => places.get(actorId) ?? -1;
   return {
-    from: Int32Array.from(edges, ({ actorId }) => placeOf(actorId)),
-    to: Int32Array.from(edges, ({ recipientId }) => placeOf(recipientId)),
+    from: new Int32Array(edges.map(({ actorId }) => placeOf(actorId))),
+    to: new Int32Array(edges.map(({ recipientId }) => placeOf(recipientId))),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ActorNode } from "@/lib/model/actor";
-import { toneOf } from "@/lib/model/plover";
+import { EVENT_TYPE_NAMES, toneOf } from "@/lib/model/plover";
 import type { DerivedEdge } from "@/lib/model/slice";
 import { type ClockColumn, type FacetColumn, type IndexedColumns, NO_DAY } from "./columns";
 import {
@@ -11,6 +11,7 @@ import {
   type TimeRange,
 } from "./filter";
 import type { Ground } from "./ground";
+import { folded } from "./text";
 
 /** One bit of each filter that objects to a thing: lifting one is a look at the others. */
 export interface Judgement {
@@ -21,7 +22,11 @@ export interface Judgement {
   readonly actors: Uint32Array;
 }
 
-export const bitOf = (id: FilterId): number => 1 << FILTER_IDS.indexOf(id);
+const BITS: ReadonlyMap<FilterId, number> = new Map(
+  FILTER_IDS.map((id, place) => [id, 1 << place]),
+);
+
+export const bitOf = (id: FilterId): number => BITS.get(id) ?? 0;
 
 export function judge({ content, columns }: Ground, filter: SceneFilter): Judgement {
   return {
@@ -43,9 +48,9 @@ function judgeRows(columns: IndexedColumns, filter: SceneFilter): Uint32Array {
     const objects = members.map((places) =>
       places.some((place) => isChosen[place]) === (choice.mode === "only") ? 0 : bitOf(facet),
     );
-    codes.forEach((code, row) => {
-      rows[row] = (rows[row] ?? 0) | (objects[code] ?? 0);
-    });
+    for (let row = 0; row < rows.length; row++) {
+      rows[row] = (rows[row] ?? 0) | (objects[codes[row] ?? 0] ?? 0);
+    }
   }
   if (filter.time) judgeDays(rows, columns.clocks[filter.time.clock], filter.time);
   return rows;
@@ -55,38 +60,48 @@ function judgeDays(rows: Uint32Array, { from, to }: ClockColumn, range: TimeRang
   const bit = bitOf("time");
   const first = range.from ?? Number.NEGATIVE_INFINITY;
   const last = range.to ?? Number.POSITIVE_INFINITY;
-  from.forEach((begins, row) => {
+  for (let row = 0; row < rows.length; row++) {
+    const begins = from[row] ?? NO_DAY;
     const fits = begins === NO_DAY ? range.undated : begins <= last && (to[row] ?? begins) >= first;
     if (!fits) rows[row] = (rows[row] ?? 0) | bit;
-  });
+  }
 }
 
 function judgeEdges(edges: readonly DerivedEdge[], { choices }: SceneFilter): Uint32Array {
-  const ofType = bitOf("eventType");
-  const ofQuad = bitOf("quadClass");
-  return Uint32Array.from(
-    edges,
-    ({ eventType }) =>
-      (isKept(choices.eventType, eventType) ? 0 : ofType) |
-      (isKept(choices.quadClass, toneOf(eventType)) ? 0 : ofQuad),
+  const judged = new Uint32Array(edges.length);
+  if (!choices.eventType && !choices.quadClass) return judged;
+  const objections = new Map(
+    EVENT_TYPE_NAMES.map((type) => [
+      type,
+      (isKept(choices.eventType, type) ? 0 : bitOf("eventType")) |
+        (isKept(choices.quadClass, toneOf(type)) ? 0 : bitOf("quadClass")),
+    ]),
   );
+  edges.forEach(({ eventType }, place) => {
+    judged[place] = objections.get(eventType) ?? 0;
+  });
+  return judged;
 }
 
 function judgeActors(actors: readonly ActorNode[], { choices, text }: SceneFilter): Uint32Array {
-  const ofKind = bitOf("kind");
-  const ofText = bitOf("text");
-  const sought = text === undefined ? undefined : folded(text);
-  return Uint32Array.from(
-    actors,
-    ({ kind, name, aliases }) =>
-      (isKept(choices.kind, kind) ? 0 : ofKind) |
-      (sought === undefined || [name, ...aliases].some((each) => folded(each).includes(sought))
-        ? 0
-        : ofText),
-  );
+  const judged = new Uint32Array(actors.length);
+  if (!choices.kind && text === undefined) return judged;
+  const sought = folded(text ?? "");
+  actors.forEach((actor, place) => {
+    judged[place] =
+      (isKept(choices.kind, actor.kind) ? 0 : bitOf("kind")) |
+      (sought === "" || namesOf(actor).some((name) => name.includes(sought)) ? 0 : bitOf("text"));
+  });
+  return judged;
 }
 
-/** "Türkiye" is found by "turkiye". */
-export function folded(text: string): string {
-  return text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase().trim();
+const foldedNames = new WeakMap<ActorNode, readonly string[]>();
+
+/** Folding costs more than looking, and every letter that is typed looks again. */
+function namesOf(actor: ActorNode): readonly string[] {
+  const known = foldedNames.get(actor);
+  if (known) return known;
+  const names = [actor.name, ...actor.aliases].map(folded);
+  foldedNames.set(actor, names);
+  return names;
 }

@@ -47,10 +47,11 @@ function networkOf({ derived, background }: Ground, alive: Alive): Network {
   ];
   const each = (visit: (a: number, b: number) => void): void => {
     for (const [{ from, to }, isAlive] of lines) {
-      isAlive.forEach((there, line) => {
-        const [a = 0, b = 0] = [from[line], to[line]];
-        if (there === 1 && a !== b) visit(a, b);
-      });
+      for (let line = 0; line < isAlive.length; line++) {
+        const a = from[line] ?? 0;
+        const b = to[line] ?? 0;
+        if (isAlive[line] === 1 && a !== b) visit(a, b);
+      }
     }
   };
   const count = alive.actors.length;

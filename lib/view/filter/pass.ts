@@ -4,6 +4,7 @@ import { type IndexedColumns, NO_DAY } from "./columns";
 import { dayText } from "./days";
 import { activeFilters, type FilterId, isNoFilter, type SceneFilter } from "./filter";
 import { groundOf } from "./ground";
+import { needsStatements } from "./kinds";
 import { type Pass, passOf, rowsLeft, type Survivors, survivors } from "./survive";
 
 /** What would come back if this filter alone were lifted. Lines are of both kinds. */
@@ -27,23 +28,6 @@ export interface Filtered {
    * their way, or were cut. Zero where no filter asks for them.
    */
   readonly uncovered: number;
-}
-
-/** The filters that only the statements answer. A line knows its type by itself. */
-const OF_STATEMENTS: ReadonlySet<FilterId> = new Set([
-  "mode",
-  "speaker",
-  "publisher",
-  "article",
-  "factuality",
-  "attributed",
-  "negated",
-  "hypothetical",
-  "time",
-]);
-
-export function needsStatements(filter: SceneFilter): boolean {
-  return activeFilters(filter).some((id) => OF_STATEMENTS.has(id));
 }
 
 /** @param columns undefined until they are there */
@@ -77,9 +61,9 @@ function takenBy(pass: Pass, left: Survivors, filter: FilterId): Taken {
 
 function missing(all: Uint8Array, left: Uint8Array): number {
   let count = 0;
-  all.forEach((there, place) => {
-    if (there === 1 && left[place] !== 1) count++;
-  });
+  for (let place = 0; place < all.length; place++) {
+    if (all[place] === 1 && left[place] !== 1) count++;
+  }
   return count;
 }
 
@@ -88,8 +72,9 @@ function sliceOf(pass: Pass, left: Survivors): GraphSlice {
   const actors = content.actors.filter((_, actor) => left.actors[actor] === 1);
   const background = content.background.filter((_, line) => left.background[line] === 1);
   const edges: DerivedEdge[] = [];
+  const recount = recounter(pass, left);
   content.edges.forEach((edge, place) => {
-    if (left.edges[place] === 1) edges.push(recounted(pass, left, edge, place));
+    if (left.edges[place] === 1) edges.push(recount(edge, place));
   });
   const isSame =
     actors.length === content.actors.length &&
@@ -97,18 +82,7 @@ function sliceOf(pass: Pass, left: Survivors): GraphSlice {
     edges.length === content.edges.length &&
     edges.every((edge, place) => edge === content.edges[place]);
   if (isSame) return content;
-  const { leftOut } = content;
-  return {
-    ...content,
-    actors,
-    edges,
-    background,
-    leftOut: {
-      actors: leftOut.actors + content.actors.length - actors.length,
-      edges: leftOut.edges + content.edges.length - edges.length,
-      background: leftOut.background + content.background.length - background.length,
-    },
-  };
+  return { ...content, actors, edges, background };
 }
 
 const isWhole = ({ ground: { columns, lines } }: Pass, left: Survivors, edge: number): boolean => {
@@ -117,31 +91,55 @@ const isWhole = ({ ground: { columns, lines } }: Pass, left: Survivors, edge: nu
   return left.statements[edge] === (columns.starts[line + 1] ?? 0) - (columns.starts[line] ?? 0);
 };
 
-/** The edge with the numbers of the statements that are left of it. */
-function recounted(pass: Pass, left: Survivors, edge: DerivedEdge, place: number): DerivedEdge {
-  const { columns } = pass.ground;
-  if (!columns || isWhole(pass, left, place)) return edge;
-  const { articles, negated, hedged, attributed, clocks } = columns;
-  const seen = new Set<number>();
-  const counts = { statements: 0, negated: 0, hedged: 0, attributed: 0 };
-  let [first, last] = [NO_DAY, NO_DAY];
-  for (const row of rowsLeft(pass, place, left.ignored)) {
-    seen.add(articles[row] ?? -1);
-    counts.statements++;
-    counts.negated += negated[row] ?? 0;
-    counts.hedged += hedged[row] ?? 0;
-    counts.attributed += attributed[row] ?? 0;
-    const [from = NO_DAY, to = NO_DAY] = [clocks.happened.from[row], clocks.happened.to[row]];
-    if (from === NO_DAY) continue;
-    first = first === NO_DAY ? from : Math.min(first, from);
-    last = Math.max(last, to);
-  }
-  const { firstOn: _, lastOn: __, ...undated } = edge;
-  return {
-    ...undated,
-    ...counts,
-    articles: seen.size,
-    ...(first !== NO_DAY && { firstOn: dayText(first), lastOn: dayText(last) }),
+/** Gives an edge the numbers of the statements that are left of it. */
+function recounter(
+  { ground, judgement }: Pass,
+  left: Survivors,
+): (edge: DerivedEdge, place: number) => DerivedEdge {
+  const { columns, lines } = ground;
+  if (!columns) return (edge) => edge;
+  const { articles, negated, hedged, attributed, starts, rows } = columns;
+  const { from, to } = columns.clocks.happened;
+  const wanted = ~left.ignored;
+  const seenAt = new Int32Array(columns.source.article.values.length).fill(-1);
+  const textOf = memoised(dayText);
+  return (edge, place) => {
+    const line = lines[place] ?? -1;
+    const begin = starts[line] ?? 0;
+    const end = starts[line + 1] ?? 0;
+    if (line < 0 || left.statements[place] === end - begin) return edge;
+    const counts = { statements: 0, articles: 0, negated: 0, hedged: 0, attributed: 0 };
+    let first = NO_DAY;
+    let last = NO_DAY;
+    for (let pair = begin; pair < end; pair++) {
+      const row = rows[pair] ?? 0;
+      if (((judgement.rows[row] ?? 0) & wanted) !== 0) continue;
+      const article = articles[row] ?? 0;
+      if (seenAt[article] !== place) counts.articles++;
+      seenAt[article] = place;
+      counts.statements++;
+      counts.negated += negated[row] ?? 0;
+      counts.hedged += hedged[row] ?? 0;
+      counts.attributed += attributed[row] ?? 0;
+      const begins = from[row] ?? NO_DAY;
+      if (begins === NO_DAY) continue;
+      first = first === NO_DAY ? begins : Math.min(first, begins);
+      last = Math.max(last, to[row] ?? begins);
+    }
+    if (first !== NO_DAY) {
+      return { ...edge, ...counts, firstOn: textOf(first), lastOn: textOf(last) };
+    }
+    const { firstOn: _, lastOn: __, ...undated } = edge;
+    return { ...undated, ...counts };
+  };
+}
+
+function memoised<T>(make: (key: number) => T): (key: number) => T {
+  const known = new Map<number, T>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
   };
 }
 

@@ -31,19 +31,23 @@ export function survivors({ ground, filter, judgement }: Pass, without?: FilterI
   const least = Math.max(1, rules.minStatements ?? 1);
   const alive: Alive = {
     actors: new Uint8Array(linked.length),
-    edges: Uint8Array.from(statements, (count) => (count >= least ? 1 : 0)),
+    edges: new Uint8Array(statements.length),
     background: new Uint8Array(background.from.length).fill(1),
   };
   // Who stood at lines and lost them all goes; who never had any is not lost by it.
   const linkedStill = new Uint8Array(linked.length);
-  alive.edges.forEach((there, edge) => {
-    const [from = -1, to = -1] = [derived.from[edge], derived.to[edge]];
-    if (there === 1 && from >= 0 && to >= 0) linkedStill[from] = linkedStill[to] = 1;
-  });
-  judgement.actors.forEach((objections, actor) => {
+  for (let edge = 0; edge < statements.length; edge++) {
+    if ((statements[edge] ?? 0) < least) continue;
+    alive.edges[edge] = 1;
+    const from = derived.from[edge] ?? -1;
+    const to = derived.to[edge] ?? -1;
+    if (from >= 0 && to >= 0) linkedStill[from] = linkedStill[to] = 1;
+  }
+  for (let actor = 0; actor < linked.length; actor++) {
     const isLost = linked[actor] === 1 && linkedStill[actor] === 0;
-    if (!isLost && (objections & ~ignored) === 0) alive.actors[actor] = 1;
-  });
+    const objections = (judgement.actors[actor] ?? 0) & ~ignored;
+    alive.actors[actor] = !isLost && objections === 0 ? 1 : 0;
+  }
   dropEndless(ground, alive);
   narrow(ground, alive, rules);
   dropEndless(ground, alive);
@@ -53,15 +57,22 @@ export function survivors({ ground, filter, judgement }: Pass, without?: FilterI
 function leftOf({ content, columns, lines }: Ground, judgement: Judgement, ignored: number) {
   const wanted = ~ignored;
   const { rows, edges } = judgement;
-  return Uint32Array.from(content.edges, ({ statements }, edge) => {
+  const left = new Uint32Array(lines.length);
+  for (let edge = 0; edge < left.length; edge++) {
     const line = lines[edge] ?? -1;
-    if (!columns || line < 0) return ((edges[edge] ?? 0) & wanted) === 0 ? statements : 0;
-    let left = 0;
-    for (let pair = columns.starts[line] ?? 0; pair < (columns.starts[line + 1] ?? 0); pair++) {
-      if (((rows[columns.rows[pair] ?? 0] ?? 0) & wanted) === 0) left++;
+    if (!columns || line < 0) {
+      const all = content.edges[edge]?.statements ?? 0;
+      left[edge] = ((edges[edge] ?? 0) & wanted) === 0 ? all : 0;
+      continue;
     }
-    return left;
-  });
+    const end = columns.starts[line + 1] ?? 0;
+    let count = 0;
+    for (let pair = columns.starts[line] ?? 0; pair < end; pair++) {
+      if (((rows[columns.rows[pair] ?? 0] ?? 0) & wanted) === 0) count++;
+    }
+    left[edge] = count;
+  }
+  return left;
 }
 
 /** Lines without both of their ends go. */
@@ -70,11 +81,11 @@ function dropEndless({ derived, background }: Ground, alive: Alive): void {
     [derived, alive.edges],
     [background, alive.background],
   ] as const) {
-    lines.forEach((there, line) => {
-      if (there === 0) return;
-      const [a = -1, b = -1] = [from[line], to[line]];
-      if (alive.actors[a] !== 1 || alive.actors[b] !== 1) lines[line] = 0;
-    });
+    for (let line = 0; line < lines.length; line++) {
+      if (alive.actors[from[line] ?? -1] !== 1 || alive.actors[to[line] ?? -1] !== 1) {
+        lines[line] = 0;
+      }
+    }
   }
 }
 

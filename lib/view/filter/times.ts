@@ -1,6 +1,6 @@
 import type { GraphSlice } from "@/lib/model/slice";
 import { type IndexedColumns, NO_DAY } from "./columns";
-import { dayNumber } from "./days";
+import { dayAt } from "./days";
 import { statementsBehind } from "./facets";
 import type { Clock, SceneFilter } from "./filter";
 import { groundOf } from "./ground";
@@ -48,18 +48,19 @@ export function timesOf(
   const rows = statementsBehind(pass, survivors(pass, "time"));
   const changes = new Int32Array(starts.length);
   let [dated, undated] = [0, 0];
-  rows.forEach((there, row) => {
-    if (there === 0) return;
-    const [begins = NO_DAY, ends = NO_DAY] = [from[row], to[row]];
+  for (let row = 0; row < rows.length; row++) {
+    if (rows[row] !== 1) continue;
+    const begins = from[row] ?? NO_DAY;
     if (begins === NO_DAY) {
       undated++;
-      return;
+      continue;
     }
     dated++;
-    const [one, other] = [barAt(starts, begins), barAt(starts, ends)];
+    const one = barAt(starts, begins);
+    const behind = barAt(starts, to[row] ?? begins) + 1;
     changes[one] = (changes[one] ?? 0) + 1;
-    if (other + 1 < changes.length) changes[other + 1] = (changes[other + 1] ?? 0) - 1;
-  });
+    if (behind < changes.length) changes[behind] = (changes[behind] ?? 0) - 1;
+  }
   let open = 0;
   const bars = starts.slice(0, -1).map((start, bar) => {
     open += changes[bar] ?? 0;
@@ -70,12 +71,12 @@ export function timesOf(
 
 function spanOf(rows: Uint8Array, from: Int32Array, to: Int32Array): readonly [number, number] {
   let [first, last] = [NO_DAY, NO_DAY];
-  rows.forEach((there, row) => {
-    const [begins = NO_DAY, ends = NO_DAY] = [from[row], to[row]];
-    if (there === 0 || begins === NO_DAY) return;
+  for (let row = 0; row < rows.length; row++) {
+    const begins = from[row] ?? NO_DAY;
+    if (rows[row] !== 1 || begins === NO_DAY) continue;
     first = first === NO_DAY ? begins : Math.min(first, begins);
-    last = Math.max(last, ends);
-  });
+    last = Math.max(last, to[row] ?? begins);
+  }
   return [first, last];
 }
 
@@ -104,9 +105,9 @@ function startOf(unit: TimeUnit, day: number): number {
     case "week":
       return day - ((((day - MONDAY) % 7) + 7) % 7);
     case "month":
-      return dayNumber(date.getUTCFullYear(), date.getUTCMonth(), 1);
+      return dayAt(date.getUTCFullYear(), date.getUTCMonth(), 1);
     case "year":
-      return dayNumber(date.getUTCFullYear(), 0, 1);
+      return dayAt(date.getUTCFullYear(), 0, 1);
   }
 }
 
@@ -118,9 +119,9 @@ function nextOf(unit: TimeUnit, start: number): number {
     case "week":
       return start + 7;
     case "month":
-      return dayNumber(date.getUTCFullYear(), date.getUTCMonth() + 1, 1);
+      return dayAt(date.getUTCFullYear(), date.getUTCMonth() + 1, 1);
     case "year":
-      return dayNumber(date.getUTCFullYear() + 1, 0, 1);
+      return dayAt(date.getUTCFullYear() + 1, 0, 1);
   }
 }
 

@@ -99,9 +99,12 @@ export function naiveFilter({ content, statements }: World, filter: SceneFilter)
         .filter((actorId) => neighboursOf(left, actorId).size >= least),
     );
   if (minDegree !== undefined) keep(withDegree(minDegree));
-  for (let before = -1; core !== undefined && before !== left.actors.length;) {
-    before = left.actors.length;
-    keep(withDegree(core));
+  if (core !== undefined) {
+    let before: number;
+    do {
+      before = left.actors.length;
+      keep(withDegree(core));
+    } while (left.actors.length < before);
   }
   if (ego) keep(around(left, ego.actorId, ego.depth));
   if (largestComponent) {
