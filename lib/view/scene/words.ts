@@ -72,7 +72,7 @@ export function collapsedWords(name: string, before: GraphPart, after: GraphPart
   return `${name}: ${gone} taken back.`;
 }
 
-const both = (actors: number, lines: number): string =>
+export const both = (actors: number, lines: number): string =>
   `${counted(actors, "actor")} and ${counted(lines, "line")}`;
 
 export function isEmptyPart({ actors, edges, background }: ScenePart): boolean {
