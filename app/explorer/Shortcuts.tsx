@@ -64,8 +64,13 @@ export function Shortcuts({ canvas }: { readonly canvas: RefObject<CanvasHandle 
       if (event.altKey || isTyping(event.target) || isInDialog(event.target)) return;
       if (command) {
         const key = event.key.toLowerCase();
-        if (key === "z" && !event.shiftKey) undo();
-        if ((key === "z" && event.shiftKey) || (key === "y" && event.ctrlKey)) redo();
+        const isUndo = key === "z" && !event.shiftKey;
+        const isRedo = (key === "z" && event.shiftKey) || (key === "y" && event.ctrlKey);
+        if (!isUndo && !isRedo) return;
+        // The browser's own would take back what was typed into a field that was left since.
+        event.preventDefault();
+        if (isUndo) undo();
+        else redo();
         return;
       }
       if (event.key === "Escape" && session.getState().choice.size > 0) {
