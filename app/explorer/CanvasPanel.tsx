@@ -4,12 +4,14 @@ import { useComputedColorScheme } from "@mantine/core";
 import dynamic from "next/dynamic";
 import { useCallback } from "react";
 import type { ActorId } from "@/lib/model/ids";
+import { isNoFilter } from "@/lib/view/filter/filter";
 import { NOBODY, toggled } from "@/lib/view/scene/choice";
 import type { Anchor, NoSelection } from "@/lib/view/selection";
 import { Failure } from "../ui/Failure";
 import classes from "./CanvasPanel.module.css";
 import { CanvasSkeleton } from "./CanvasSkeleton";
 import { useCommands } from "./data/commands";
+import { useScene } from "./data/scene";
 import { useSession } from "./data/session";
 import { useSceneOnCanvas } from "./data/useSceneOnCanvas";
 import { select, selectedNow } from "./data/useSelection";
@@ -23,6 +25,16 @@ const Canvas = dynamic(() => import("./canvas").then((module) => module.Canvas),
   loading: () => <CanvasSkeleton />,
 });
 
+const FilterBar = dynamic(
+  () => import("./panels/filters/FilterBar").then((module) => module.FilterBar),
+  { ssr: false },
+);
+
+const NothingLeft = dynamic(
+  () => import("./panels/filters/NothingLeft").then((module) => module.NothingLeft),
+  { ssr: false },
+);
+
 interface CanvasPanelProps extends RoomProps {
   /** After a selection on the canvas: a narrow screen turns to the evidence. */
   readonly onSelected?: () => void;
@@ -33,6 +45,7 @@ export function CanvasPanel({ canvas, graph, selection, onSelected }: CanvasPane
   const scheme = useComputedColorScheme("light");
   const { data, error, refetch } = graph;
   const scene = useSceneOnCanvas();
+  const isFiltered = useScene(({ present }) => !isNoFilter(present.filter));
   const { expand } = useCommands();
   const onExpand = useCallback((actorId: ActorId) => void expand([actorId]), [expand]);
   const choice = useSession((session) => session.choice);
@@ -56,6 +69,7 @@ export function CanvasPanel({ canvas, graph, selection, onSelected }: CanvasPane
   return (
     <section className={classes.root} aria-label="Network">
       {data && <SceneBar slice={data} />}
+      {isFiltered && <FilterBar />}
       <div className={classes.room}>
         {data && data.total.actors > 0 && (
           <Canvas
@@ -75,6 +89,7 @@ export function CanvasPanel({ canvas, graph, selection, onSelected }: CanvasPane
             }}
           />
         )}
+        {isFiltered && <NothingLeft />}
         {data && data.total.actors === 0 && <EmptyDatabase />}
         {!data && !error && <CanvasSkeleton />}
         {!data && error && (

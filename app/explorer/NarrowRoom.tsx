@@ -6,6 +6,7 @@ import { CanvasPanel } from "./CanvasPanel";
 import { useSession } from "./data/session";
 import classes from "./NarrowRoom.module.css";
 import { Inspector } from "./panels/inspector/Inspector";
+import { NarrowFilters } from "./panels/left/NarrowFilters";
 import { Legend } from "./panels/legend/Legend";
 import { ListGrids } from "./panels/list/ListGrids";
 import { ListTabs } from "./panels/list/ListTabs";
@@ -49,6 +50,7 @@ export function NarrowRoom({ canvas, graph, selection }: RoomProps) {
               <summary>What the marks mean</summary>
               <Legend slice={graph.data} />
             </details>
+            <NarrowFilters />
           </div>
         )}
         {view === "list" && isPaths && (

@@ -3,8 +3,9 @@
 import { Group, Panel, Separator } from "react-resizable-panels";
 import { CanvasPanel } from "./CanvasPanel";
 import { Inspector } from "./panels/inspector/Inspector";
-import { Legend } from "./panels/legend/Legend";
+import { LeftPanel, LeftTabs } from "./panels/left/LeftPanel";
 import { ListPanel } from "./panels/list/ListPanel";
+import { TimelineBand } from "./panels/timeline/TimelineBand";
 import type { RoomProps } from "./room";
 import classes from "./Room.module.css";
 import { FOLDED, SidePanel } from "./SidePanel";
@@ -28,14 +29,20 @@ export function Room({ canvas, graph, selection }: RoomProps) {
         size={280}
         first={firstLegendWidth()}
         onToggle={room.onToggle}
+        head={<LeftTabs />}
       >
-        <Legend slice={graph.data} />
+        <LeftPanel slice={graph.data} />
       </SidePanel>
       <Separator className={classes.column} aria-label="Width of the legend" />
       <Panel id="centre" minSize={280}>
         <Group id="centre" orientation="vertical" {...centre.group}>
           <Panel id="canvas" minSize={160}>
-            <CanvasPanel canvas={canvas} graph={graph} selection={selection} />
+            <div className={classes.centre}>
+              <div className={classes.canvas}>
+                <CanvasPanel canvas={canvas} graph={graph} selection={selection} />
+              </div>
+              <TimelineBand />
+            </div>
           </Panel>
           <Separator className={classes.row} aria-label="Height of the list" />
           <ListPanel slice={graph.data} selection={selection} onToggle={centre.onToggle} />

@@ -18,6 +18,8 @@ interface SidePanelProps {
   readonly id: string;
   readonly side: "left" | "right";
   readonly name: string;
+  /** Stands in place of the name while it is unfolded. */
+  readonly head?: ReactNode;
   /** Its own width, in pixels. */
   readonly size: number;
   /** Width at first, where it is another one. */
@@ -31,6 +33,7 @@ export function SidePanel({
   id,
   side,
   name,
+  head,
   size,
   first = size,
   onToggle,
@@ -67,7 +70,7 @@ export function SidePanel({
     >
       <div className={classes.root} data-folded={folded || undefined} data-side={side}>
         <div className={classes.head}>
-          <h2 className={classes.name}>{name}</h2>
+          {head !== undefined && !folded ? head : <h2 className={classes.name}>{name}</h2>}
           <Tooltip label={label} position={side === "left" ? "right" : "left"}>
             <ActionIcon
               size="sm"

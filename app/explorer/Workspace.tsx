@@ -5,8 +5,9 @@ import { useEffect, useRef, type RefObject } from "react";
 import { AwayBanner } from "./AwayBanner";
 import type { CanvasHandle } from "./canvas";
 import { Announcer } from "./data/Announcer";
-import { SceneProvider, useScene, useShown } from "./data/scene";
+import { SceneProvider, useScene } from "./data/scene";
 import { SessionProvider, useSession } from "./data/session";
+import { ShownProvider, useShown } from "./data/shown";
 import { useUrlReading } from "./data/useSelection";
 import { LiveRegion } from "../ui/LiveRegion";
 import { NarrowRoom } from "./NarrowRoom";
@@ -29,7 +30,9 @@ export function Workspace({ signedIn }: WorkspaceProps) {
   return (
     <SessionProvider>
       <SceneProvider>
-        <Explorer signedIn={signedIn} />
+        <ShownProvider>
+          <Explorer signedIn={signedIn} />
+        </ShownProvider>
       </SceneProvider>
     </SessionProvider>
   );

@@ -88,6 +88,7 @@ export const {
   fetchGraph,
   graphAmong,
   findPaths,
+  statementColumns,
   fetchActor,
   fetchNeighbours,
   fetchStatements,

@@ -13,6 +13,8 @@ const preferencesSchema = z.object({
   layouts: z.record(z.string(), z.record(z.string(), z.number().min(0).max(100))).catch({}),
   /** Do single letters act (`/`, `F`, `P`)? Some speech input and keyboards need them off. */
   letters: z.boolean().catch(true),
+  /** Is the timeline unfolded? */
+  timeline: z.boolean().catch(false),
 });
 
 export type Preferences = z.infer<typeof preferencesSchema>;
@@ -30,7 +32,13 @@ export const BOTTOM_TABS = ["list", "paths", "cypher"] as const;
 
 export type BottomTab = (typeof BOTTOM_TABS)[number];
 
+/** What stands left of the canvas. */
+export const LEFT_TABS = ["legend", "filters"] as const;
+
+export type LeftTab = (typeof LEFT_TABS)[number];
+
 export interface Session extends Preferences {
+  readonly leftTab: LeftTab;
   readonly narrowView: NarrowView;
   readonly bottomTab: BottomTab;
   readonly listTab: ListTab;
@@ -47,6 +55,8 @@ export interface Session extends Preferences {
   readonly helpOpen: boolean;
   setLayout(group: string, layout: Readonly<Record<string, number>>): void;
   setLetters(on: boolean): void;
+  setTimeline(open: boolean): void;
+  showLeft(tab: LeftTab): void;
   showNarrow(view: NarrowView): void;
   showBottom(tab: BottomTab): void;
   showTab(tab: ListTab): void;
@@ -61,21 +71,22 @@ export interface Session extends Preferences {
   setHelpOpen(open: boolean): void;
 }
 
-const NO_PREFERENCES: Preferences = { layouts: {}, letters: true };
+const NO_PREFERENCES: Preferences = { layouts: {}, letters: true, timeline: false };
 
 /** From what the browser kept: anything unreadable is as if it had never been stored. */
 export function readPreferences(stored: unknown): Preferences {
   return preferencesSchema.catch(NO_PREFERENCES).parse(stored);
 }
 
-export function preferencesOf({ layouts, letters }: Preferences): Preferences {
-  return { layouts, letters };
+export function preferencesOf({ layouts, letters, timeline }: Preferences): Preferences {
+  return { layouts, letters, timeline };
 }
 
 /** @param stored what an earlier visit kept, unchecked */
 export function createSession(stored?: unknown): StoreApi<Session> {
   return createStore<Session>()((set, get) => ({
     ...readPreferences(stored),
+    leftTab: "legend",
     narrowView: "read",
     bottomTab: "list",
     listTab: "actors",
@@ -88,6 +99,8 @@ export function createSession(stored?: unknown): StoreApi<Session> {
     helpOpen: false,
     setLayout: (group, layout) => set({ layouts: { ...get().layouts, [group]: { ...layout } } }),
     setLetters: (letters) => set({ letters }),
+    setTimeline: (timeline) => set({ timeline }),
+    showLeft: (leftTab) => set({ leftTab }),
     showNarrow: (narrowView) => set({ narrowView }),
     showBottom: (bottomTab) => set({ bottomTab }),
     showTab: (listTab) => set({ listTab }),

@@ -4,9 +4,8 @@ import { useQueryClient } from "@tanstack/react-query";
 import { createContext, use, useMemo, useState, type ReactNode } from "react";
 import { useStore } from "zustand";
 import type { GraphSlice } from "@/lib/model/slice";
-import { contentOf, withoutHidden } from "@/lib/view/scene/content";
+import { contentOf } from "@/lib/view/scene/content";
 import { createScene, type Scene } from "@/lib/view/scene/scene";
-import type { GraphQuery } from "../room";
 import { graphQuery, useGraph } from "./queries";
 
 export type SceneStore = ReturnType<typeof createScene>;
@@ -43,16 +42,5 @@ export function useContentNow(): () => GraphSlice | undefined {
   return useMemo(
     () => () => contentOf(client.getQueryData(graphQuery.queryKey), store.getState().present),
     [client, store],
-  );
-}
-
-/** What is on the canvas and in the list. */
-export function useShown(): GraphQuery {
-  const { error, isError, refetch } = useGraph();
-  const content = useContent();
-  const hidden = useScene(({ present }) => present.hidden);
-  return useMemo(
-    () => ({ data: content && withoutHidden(content, hidden), error, isError, refetch }),
-    [content, hidden, error, isError, refetch],
   );
 }

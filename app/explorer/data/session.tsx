@@ -29,9 +29,11 @@ function PreferencesKeeper({ store }: { readonly store: SessionStore }) {
   useEffect(
     () =>
       store.subscribe((now, before) => {
-        if (now.layouts !== before.layouts || now.letters !== before.letters) {
-          keep(preferencesOf(now));
-        }
+        const isSame =
+          now.layouts === before.layouts &&
+          now.letters === before.letters &&
+          now.timeline === before.timeline;
+        if (!isSame) keep(preferencesOf(now));
       }),
     [store, keep],
   );

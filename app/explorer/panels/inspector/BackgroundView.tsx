@@ -6,7 +6,8 @@ import { Empty } from "@/app/ui/Empty";
 import { Failure } from "@/app/ui/Failure";
 import { Section } from "@/app/ui/Section";
 import { useActor } from "../../data/queries";
-import { findBackground, useNameOf } from "../../data/slice";
+import { useFilterView } from "../../data/shown";
+import { findBackground } from "../../data/slice";
 import { ActorButton } from "../ActorButton";
 import { PanelHead } from "../PanelHead";
 import { StatementSkeleton } from "../statement/StatementPages";
@@ -20,7 +21,7 @@ interface BackgroundViewProps {
 
 /** A background relation with the passages that state it. */
 export function BackgroundView({ selection, slice }: BackgroundViewProps) {
-  const nameOf = useNameOf(slice);
+  const { names } = useFilterView();
   const { data, error, refetch } = useActor(selection.actorId);
   const edge = slice && findBackground(slice, selection);
   const notes = data?.background.filter(
@@ -37,7 +38,7 @@ export function BackgroundView({ selection, slice }: BackgroundViewProps) {
         title={
           <>
             <EdgeGlyph tone="NEUTRAL" />
-            {backgroundHeading(edge ?? selection, nameOf)}
+            {backgroundHeading(edge ?? selection, names.actor)}
           </>
         }
       >

@@ -3,11 +3,13 @@ import { marksOf, type GraphSlice } from "@/lib/model/slice";
 import type { EdgeSelection } from "@/lib/view/selection";
 import { counted, edgeHeading, markWords } from "@/lib/view/words";
 import { EdgeGlyph } from "@/app/ui/EdgeGlyph";
-import { findEdge, useNameOf } from "../../data/slice";
+import { useFilterView } from "../../data/shown";
+import { findEdge } from "../../data/slice";
 import { ActorButton } from "../ActorButton";
 import { PanelHead } from "../PanelHead";
 import { StatementPages } from "../statement/StatementPages";
 import classes from "./Inspector.module.css";
+import { StatementsLeft, TakenAway } from "./StatementsLeft";
 
 interface EdgeViewProps {
   readonly selection: EdgeSelection;
@@ -16,10 +18,12 @@ interface EdgeViewProps {
 
 /** A derived edge opened into the statements that it counts. */
 export function EdgeView({ selection, slice }: EdgeViewProps) {
-  const nameOf = useNameOf(slice);
+  // What filters take away keeps its name.
+  const { filtered, names, base } = useFilterView();
   const edge = slice && findEdge(slice, selection);
+  const left = edge && filtered?.statementsOf(edge.edgeId);
   const ends = [...new Set([selection.actorId, selection.recipientId])]
-    .map((id) => slice?.actors.find((actor) => actor.actorId === id))
+    .map((id) => base?.actors.find((actor) => actor.actorId === id))
     .filter((actor) => actor !== undefined);
   return (
     <>
@@ -29,7 +33,7 @@ export function EdgeView({ selection, slice }: EdgeViewProps) {
         title={
           <>
             <EdgeGlyph tone={toneOf(selection.eventType)} {...(edge && { marks: marksOf(edge) })} />
-            {edgeHeading(edge ?? selection, nameOf)}
+            {edgeHeading(edge ?? selection, names.actor)}
           </>
         }
       >
@@ -43,22 +47,27 @@ export function EdgeView({ selection, slice }: EdgeViewProps) {
             {edge.statements === 1 ? "It" : "All of it"} stands {markWords(edge).join(", ")}.
           </p>
         )}
+        {edge && left && <TakenAway edge={edge} />}
         {slice && !edge && (
           <p className={classes.note}>
             This line is not on the canvas; its statements are all here.
           </p>
         )}
       </PanelHead>
-      <StatementPages
-        filter={{
-          actor: selection.actorId,
-          recipient: selection.recipientId,
-          type: selection.eventType,
-        }}
-        within={selection}
-        empty="No statement says this (any longer). The article that did may have been changed or removed."
-        full
-      />
+      {left ? (
+        <StatementsLeft ids={left} within={selection} />
+      ) : (
+        <StatementPages
+          filter={{
+            actor: selection.actorId,
+            recipient: selection.recipientId,
+            type: selection.eventType,
+          }}
+          within={selection}
+          empty="No statement says this (any longer). The article that did may have been changed or removed."
+          full
+        />
+      )}
     </>
   );
 }

@@ -1,7 +1,9 @@
 import type { GraphSlice } from "@/lib/model/slice";
+import { goneWords } from "@/lib/view/filter/gone";
 import { counted } from "@/lib/view/words";
 import { Section } from "@/app/ui/Section";
 import { useScene } from "../../data/scene";
+import { useFilterView } from "../../data/shown";
 import classes from "./Legend.module.css";
 
 /** What is on the canvas and what is not, in numbers: never silent. */
@@ -16,6 +18,7 @@ export function Shown({ slice }: { readonly slice: GraphSlice }) {
   const isOwn = useScene(
     ({ present: { made, additions } }) => made !== undefined || additions.length > 0,
   );
+  const { filtered, base } = useFilterView();
   const whole = rows.every(([all, , shown]) => shown >= all);
   if (whole) {
     return (
@@ -41,6 +44,9 @@ export function Shown({ slice }: { readonly slice: GraphSlice }) {
           );
         })}
       </ul>
+      {filtered && base && filtered.slice !== base && (
+        <p className={classes.small}>The filters take away {goneWords(base, filtered.slice)}.</p>
+      )}
       <p className={classes.small}>Search finds the rest.</p>
     </Section>
   );

@@ -10,6 +10,7 @@ import type { BottomTab } from "@/lib/view/session";
 import { LazyConsole } from "../../console";
 import { useSession } from "../../data/session";
 import { PathsPanel } from "../paths/PathsPanel";
+import { TimelineToggle } from "../timeline/TimelineToggle";
 import { BottomTabs, PANEL_ID } from "./BottomTabs";
 import classes from "./List.module.css";
 import { ListGrids } from "./ListGrids";
@@ -96,6 +97,7 @@ export function ListPanel({ slice, selection, onToggle }: ListPanelProps) {
       <section className={classes.panel} aria-label={name}>
         <div className={classes.bar}>
           <BottomTabs tab={tab} onShow={show} />
+          <TimelineToggle />
           <span className={classes.barSpace} />
           {!folded && tab === "list" && <ListTabs slice={slice} />}
           {!folded && (

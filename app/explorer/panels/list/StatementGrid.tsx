@@ -1,12 +1,14 @@
 "use client";
 
 import { Button } from "@mantine/core";
+import { isNoFilter } from "@/lib/view/filter/filter";
 import { citationOf } from "@/lib/view/citation";
 import { sameSelection, edgeOf, statementSelection, type Selection } from "@/lib/view/selection";
 import type { Statement } from "@/lib/model/statement";
 import { Empty } from "@/app/ui/Empty";
 import { Failure } from "@/app/ui/Failure";
 import { useStatements } from "../../data/queries";
+import { useScene } from "../../data/scene";
 import { select } from "../../data/useSelection";
 import { StatementSkeleton } from "../statement/StatementPages";
 import { STATEMENT_COLUMNS } from "./columns";
@@ -35,6 +37,7 @@ function isShown(statement: Statement, selection: Selection): boolean {
 export function StatementGrid({ selection, onSelected }: ListProps) {
   const copy = useCopy();
   const { items, total, query } = useStatements({}, PAGE);
+  const isFiltered = useScene(({ present }) => !isNoFilter(present.filter));
   if (query.isPending) return <StatementSkeleton />;
   if (query.isError && items.length === 0) {
     return (
@@ -60,20 +63,27 @@ export function StatementGrid({ selection, onSelected }: ListProps) {
       textOf={citationOf}
       onCopy={copy}
       foot={
-        total > items.length && (
-          <p className={classes.foot}>
-            {items.length.toLocaleString("en-GB")} of {total.toLocaleString("en-GB")} statements are
-            listed, and sorted among themselves.{" "}
-            <Button
-              size="compact-xs"
-              variant="default"
-              loading={query.isFetchingNextPage}
-              onClick={() => void query.fetchNextPage()}
-            >
-              List {Math.min(PAGE, total - items.length)} more
-            </Button>
-          </p>
-        )
+        <>
+          {isFiltered && (
+            <p className={classes.foot}>
+              Filters act on the network and its actors. This list holds every statement.
+            </p>
+          )}
+          {total > items.length && (
+            <p className={classes.foot}>
+              {items.length.toLocaleString("en-GB")} of {total.toLocaleString("en-GB")} statements
+              are listed, and sorted among themselves.{" "}
+              <Button
+                size="compact-xs"
+                variant="default"
+                loading={query.isFetchingNextPage}
+                onClick={() => void query.fetchNextPage()}
+              >
+                List {Math.min(PAGE, total - items.length)} more
+              </Button>
+            </p>
+          )}
+        </>
       }
     />
   );

@@ -1,0 +1,90 @@
+"use client";
+
+import { useEffect, useMemo, useRef } from "react";
+import {
+  activeFilters,
+  type FilterId,
+  lifted,
+  NO_FILTER,
+  type SceneFilter,
+} from "@/lib/view/filter/filter";
+import { OF_STATEMENTS } from "@/lib/view/filter/kinds";
+import { filteredWords, filterWords } from "@/lib/view/filter/words";
+import { filterBy } from "@/lib/view/scene/steps";
+import { useSceneStore } from "./scene";
+import { useSessionStore } from "./session";
+import { type FilterView, useFilterView } from "./shown";
+
+export interface FilterCommands {
+  /** One step: said in words as it is done. */
+  set(label: string, filter: SceneFilter): void;
+  lift(id: FilterId): void;
+  /** Lifts all filters that judge statements. */
+  liftStatements(): void;
+  clear(): void;
+}
+
+export function useFilterCommands(): FilterCommands {
+  const scene = useSceneStore();
+  const session = useSessionStore();
+  const view = useFilterView();
+  return useMemo(() => {
+    const set = (label: string, filter: SceneFilter): void => {
+      scene.getState().act(label, filterBy(filter));
+      session.getState().tell(wordsOf(view, filter));
+    };
+    const liftAll = (ids: readonly FilterId[]): void =>
+      set("lift filters", ids.reduce(lifted, view.filter));
+    return {
+      set,
+      lift: (id) =>
+        set(`lift ${filterWords(view.filter, id, view.names)}`, lifted(view.filter, id)),
+      liftStatements: () =>
+        liftAll(activeFilters(view.filter).filter((id) => OF_STATEMENTS.has(id))),
+      clear: () => set("clear all filters", NO_FILTER),
+    };
+  }, [scene, session, view]);
+}
+
+function wordsOf({ names, base, preview }: FilterView, filter: SceneFilter): string {
+  const after = preview(filter);
+  return base && after ? filteredWords(filter, names, base, after) : "";
+}
+
+export interface MovingFilter {
+  /** The first change is a step; those that follow belong to it. */
+  move(label: string, filter: SceneFilter): void;
+  /** Says what came of it; the next change is a step of its own again. */
+  rest(filter: SceneFilter): void;
+}
+
+/** For what changes with every movement of a hand: a brush, a text that is typed. */
+export function useMovingFilter(): MovingFilter {
+  const scene = useSceneStore();
+  const session = useSessionStore();
+  const view = useFilterView();
+  const latest = useRef(view);
+  useEffect(() => {
+    latest.current = view;
+  });
+  const step = useRef<object>(undefined);
+  return useMemo(
+    () => ({
+      move(label, filter) {
+        const { act, amend, past } = scene.getState();
+        // Whatever else was done or undone since ends it.
+        if (step.current !== undefined && past.at(-1) === step.current) amend(filterBy(filter));
+        else {
+          act(label, filterBy(filter));
+          step.current = scene.getState().past.at(-1);
+        }
+      },
+      rest(filter) {
+        if (step.current === undefined) return;
+        step.current = undefined;
+        session.getState().tell(wordsOf(latest.current, filter));
+      },
+    }),
+    [scene, session],
+  );
+}

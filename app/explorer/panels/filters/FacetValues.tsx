@@ -1,0 +1,95 @@
+"use client";
+
+import { Button, TextInput } from "@mantine/core";
+import { useState } from "react";
+import type { FacetValue } from "@/lib/view/filter/facets";
+import { type FacetId, isKept, onlyValue, toggled, withChoice } from "@/lib/view/filter/filter";
+import { FACET_WORDS, type Names, valueWords } from "@/lib/view/filter/words";
+import { folded } from "@/lib/view/filter/text";
+import { useFilterCommands } from "../../data/filterCommands";
+import { useFilterView } from "../../data/shown";
+import classes from "./Filters.module.css";
+import { FACET_ORDER } from "./order";
+import { ValueRow } from "./ValueRow";
+
+/** More than these stand behind a button, and can be searched. */
+const FEW = 8;
+/** However many are asked for, more rows than this are found by searching. */
+const MOST = 300;
+
+interface FacetValuesProps {
+  readonly facet: FacetId;
+  readonly values: readonly FacetValue[];
+}
+
+export function FacetValues({ facet, values }: FacetValuesProps) {
+  const { filter, names } = useFilterView();
+  const { set } = useFilterCommands();
+  const [sought, setSought] = useState("");
+  const [isAll, setAll] = useState(false);
+  const choice = filter.choices[facet];
+  const label = FACET_WORDS[facet].toLowerCase();
+  const found = ordered(facet, values, names).filter(({ words }) =>
+    folded(words).includes(folded(sought)),
+  );
+  const rows = found.slice(0, isAll || sought !== "" ? MOST : FEW);
+  const isMany = values.length > FEW;
+  return (
+    <div className={classes.values}>
+      {isMany && (
+        <TextInput
+          size="xs"
+          aria-label={`Search ${label}`}
+          placeholder={`Search ${values.length.toLocaleString("en-GB")}`}
+          value={sought}
+          onChange={(event) => setSought(event.currentTarget.value)}
+        />
+      )}
+      <ul className={classes.rows} aria-label={FACET_WORDS[facet]}>
+        {rows.map(({ value, words, count }) => (
+          <ValueRow
+            key={value}
+            facet={facet}
+            value={value}
+            words={words}
+            count={count}
+            isKept={isKept(choice, value)}
+            isAlone={choice?.mode === "only" && choice.values.join() === value}
+            onToggle={() => set(`filter by ${label}`, toggled(filter, facet, value))}
+            onOnly={() => set(`filter by ${label}`, onlyValue(filter, facet, value))}
+            onAll={() => set(`lift ${label}`, withChoice(filter, facet, undefined))}
+          />
+        ))}
+      </ul>
+      {found.length === 0 && <p className={classes.note}>Nothing of that name.</p>}
+      {isMany && sought === "" && (
+        <Button size="compact-xs" variant="subtle" onClick={() => setAll(!isAll)}>
+          {isAll ? `Show the first ${FEW}` : `Show all ${values.length.toLocaleString("en-GB")}`}
+        </Button>
+      )}
+      {found.length > rows.length && (isAll || sought !== "") && (
+        <p className={classes.note}>The first {MOST} are shown; search for others.</p>
+      )}
+    </div>
+  );
+}
+
+interface NamedValue extends FacetValue {
+  readonly words: string;
+}
+
+/** As the vocabulary has them where there is one, else those with most statements first. */
+function ordered(
+  facet: FacetId,
+  values: readonly FacetValue[],
+  names: Names,
+): readonly NamedValue[] {
+  const order = FACET_ORDER[facet];
+  const placeOf = (value: string): number => order?.indexOf(value) ?? 0;
+  return values
+    .map((each) => ({ ...each, words: valueWords(facet, each.value, names) }))
+    .toSorted(
+      (a, b) =>
+        placeOf(a.value) - placeOf(b.value) || b.total - a.total || (a.words < b.words ? -1 : 1),
+    );
+}

@@ -1,0 +1,52 @@
+"use client";
+
+import { Button } from "@mantine/core";
+import { activeFilters } from "@/lib/view/filter/filter";
+import { filterWords } from "@/lib/view/filter/words";
+import { both, bothCounted } from "@/lib/view/scene/words";
+import { useFilterCommands } from "../../data/filterCommands";
+import { useFilterView } from "../../data/shown";
+import classes from "./NothingLeft.module.css";
+
+/** Stands over the empty canvas: which filters do it, and the way back from each. */
+export function NothingLeft() {
+  const { filter, filtered, base, names } = useFilterView();
+  const { lift, clear } = useFilterCommands();
+  if (!base || !filtered || filtered.slice.actors.length > 0 || base.actors.length === 0)
+    return null;
+  const ids = activeFilters(filter);
+  return (
+    <div className={classes.root}>
+      <div className={classes.text}>
+        <h2>Nothing is left to be seen</h2>
+        <p>
+          {ids.length === 1 ? "A filter takes" : `${ids.length} filters together take`} away all of{" "}
+          {bothCounted(base)}. Nothing is deleted, and every actor keeps its place.
+        </p>
+        <ul className={classes.list}>
+          {ids.map((id) => {
+            const taken = filtered.taken.find((each) => each.filter === id);
+            const back = taken && taken.actors > 0;
+            return (
+              <li key={id}>
+                <Button size="compact-sm" variant="default" onClick={() => lift(id)}>
+                  Lift: {filterWords(filter, id, names)}
+                </Button>{" "}
+                <span className={classes.note}>
+                  {back
+                    ? `brings back ${both(taken.actors, taken.lines)}`
+                    : "alone brings nothing back"}
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+        {ids.length > 1 && (
+          <Button size="compact-sm" onClick={clear}>
+            Clear all filters
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import type { StatementId } from "@/lib/model/ids";
+import type { DerivedEdge } from "@/lib/model/slice";
+import type { Anchor } from "@/lib/view/selection";
+import { Failure } from "@/app/ui/Failure";
+import { useFilterCommands } from "../../data/filterCommands";
+import { PAGE_SIZE, useStatement } from "../../data/queries";
+import { useFilterView } from "../../data/shown";
+import { StatementCard } from "../statement/StatementCard";
+import { StatementSkeleton } from "../statement/StatementPages";
+import classes from "./Inspector.module.css";
+
+/** Says that filters hold back some statements of an edge, and lets them come. */
+export function TakenAway({ edge }: { readonly edge: DerivedEdge }) {
+  const { base } = useFilterView();
+  const { liftStatements } = useFilterCommands();
+  const all = base?.edges.find(({ edgeId }) => edgeId === edge.edgeId)?.statements;
+  if (all === undefined) return null;
+  return (
+    <p className={classes.note}>
+      {edge.statements.toLocaleString("en-GB")} of {all.toLocaleString("en-GB")};{" "}
+      {(all - edge.statements).toLocaleString("en-GB")} taken away by filters.{" "}
+      <Button size="compact-xs" variant="default" onClick={liftStatements}>
+        Lift these filters
+      </Button>
+    </p>
+  );
+}
+
+interface StatementsLeftProps {
+  readonly ids: ReadonlySet<StatementId>;
+  readonly within: Anchor;
+}
+
+/** The statements that filters leave of an edge: 25 at a time. */
+export function StatementsLeft({ ids, within }: StatementsLeftProps) {
+  const [shown, setShown] = useState(PAGE_SIZE);
+  const left = ids.size - shown;
+  return (
+    <>
+      {[...ids].slice(0, shown).map((statementId) => (
+        <OneStatement key={statementId} statementId={statementId} within={within} />
+      ))}
+      {left > 0 && (
+        <Button variant="subtle" fullWidth onClick={() => setShown(shown + PAGE_SIZE)}>
+          Show {Math.min(PAGE_SIZE, left)} more of {ids.size.toLocaleString("en-GB")}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface OneStatementProps {
+  readonly statementId: StatementId;
+  readonly within: Anchor;
+}
+
+function OneStatement({ statementId, within }: OneStatementProps) {
+  const { data, error, refetch } = useStatement(statementId);
+  if (data) return <StatementCard statement={data} within={within} full />;
+  if (error) return <Failure what="A statement" error={error} onRetry={() => void refetch()} />;
+  return <StatementSkeleton />;
+}

@@ -1,0 +1,54 @@
+"use client";
+
+import { Skeleton } from "@mantine/core";
+import dynamic from "next/dynamic";
+import type { GraphSlice } from "@/lib/model/slice";
+import { activeFilters } from "@/lib/view/filter/filter";
+import { LEFT_TABS } from "@/lib/view/session";
+import { TabStrip } from "@/app/ui/TabStrip";
+import { useScene } from "../../data/scene";
+import { useSession } from "../../data/session";
+import { Legend } from "../legend/Legend";
+import classes from "./LeftPanel.module.css";
+
+const PANEL_ID = "left-of-the-network";
+
+export const Filters = dynamic(
+  () => import("../filters/Filters").then((module) => module.Filters),
+  {
+    ssr: false,
+    loading: () => <Skeleton m="md" height={200} width="auto" />,
+  },
+);
+
+export function LeftTabs() {
+  const tab = useSession((session) => session.leftTab);
+  const show = useSession((session) => session.showLeft);
+  const active = useScene(({ present }) => activeFilters(present.filter).length);
+  const filters = active === 0 ? "Filters" : `Filters (${active})`;
+  return (
+    <TabStrip
+      label="Left of the network"
+      tabs={LEFT_TABS}
+      labels={{ legend: "Legend", filters }}
+      tab={tab}
+      panelId={PANEL_ID}
+      onShow={show}
+    />
+  );
+}
+
+/** What the signs mean, or what of it is to be seen. */
+export function LeftPanel({ slice }: { readonly slice: GraphSlice | undefined }) {
+  const tab = useSession((session) => session.leftTab);
+  return (
+    <div
+      className={classes.root}
+      id={PANEL_ID}
+      role="tabpanel"
+      aria-label={tab === "legend" ? "Legend" : "Filters"}
+    >
+      {tab === "legend" ? <Legend slice={slice} /> : <Filters />}
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+"use client";
+
+import { Button, SegmentedControl, Skeleton, Switch } from "@mantine/core";
+import { Pause, Play } from "lucide-react";
+import { useDeferredValue, useMemo, useState } from "react";
+import { type Clock, CLOCKS, type SceneFilter, withSetting } from "@/lib/view/filter/filter";
+import type { Times } from "@/lib/view/filter/times";
+import { barWords, rangeOf, windowOf } from "@/lib/view/filter/window";
+import { CLOCK_WORDS } from "@/lib/view/filter/words";
+import { counted } from "@/lib/view/words";
+import { Failure } from "@/app/ui/Failure";
+import { useFilterCommands } from "../../data/filterCommands";
+import { useFilterView } from "../../data/shown";
+import { Brush } from "./Brush";
+import classes from "./Timeline.module.css";
+import { usePlayer } from "./usePlayer";
+
+/** Statements by one of three clocks, and the window of time that is to be seen. */
+export function Timeline() {
+  const { base, engine, columns, filter, error, retry } = useFilterView();
+  const [looked, setLooked] = useState<Clock>("happened");
+  const clock = filter.time?.clock ?? looked;
+  // The ends follow the hand; the bars, which only other filters change, may come a frame later.
+  const latest = useDeferredValue(filter);
+  const times = useMemo(
+    () => base && engine && columns && engine.timesOf(base, columns, latest, clock),
+    [base, engine, columns, latest, clock],
+  );
+  if (error) return <Failure what="The statements" error={error} onRetry={retry} />;
+  if (!times)
+    return <Skeleton height={96} m="sm" width="auto" aria-label="The timeline is loading" />;
+  return <Known times={times} filter={filter} onClock={setLooked} />;
+}
+
+interface KnownProps {
+  readonly times: Times;
+  readonly filter: SceneFilter;
+  readonly onClock: (clock: Clock) => void;
+}
+
+function Known({ times, filter, onClock }: KnownProps) {
+  const { set } = useFilterCommands();
+  const { clock, bars, unit, undated } = times;
+  const keepsUndated = filter.time?.undated ?? true;
+  const player = usePlayer(times, filter);
+  const [first, last] = windowOf(times, filter.time);
+  const [one, other] = [bars[first], bars[last]];
+  const changeClock = (next: Clock): void => {
+    onClock(next);
+    if (filter.time) set("change the clock", withSetting(filter, "time", undefined));
+  };
+  return (
+    <>
+      <div className={classes.tools}>
+        <SegmentedControl
+          size="xs"
+          aria-label="By which clock"
+          value={clock}
+          onChange={(value) => changeClock(CLOCKS.find((each) => each === value) ?? clock)}
+          data={CLOCKS.map((value) => ({ value, label: CLOCK_WORDS[value] }))}
+        />
+        <Button
+          size="compact-xs"
+          variant="default"
+          leftSection={
+            player.isPlaying ? <Pause size={14} aria-hidden /> : <Play size={14} aria-hidden />
+          }
+          disabled={bars.length < 2}
+          onClick={player.toggle}
+        >
+          {player.isPlaying ? "Pause" : "Play"}
+        </Button>
+        <p className={classes.when}>
+          {one && other ? (
+            <>
+              {barWords(one, unit)}
+              {first !== last && ` to ${barWords(other, unit)}`}
+            </>
+          ) : (
+            "No statement has a day by this clock."
+          )}
+        </p>
+        <span className={classes.space} />
+        <Switch
+          size="xs"
+          label={`Keep ${counted(undated, "undated statement")}`}
+          checked={keepsUndated}
+          disabled={undated === 0 && keepsUndated}
+          onChange={(event) =>
+            set(
+              event.currentTarget.checked ? "keep undated statements" : "leave out undated",
+              withSetting(
+                filter,
+                "time",
+                rangeOf(times, [first, last], event.currentTarget.checked),
+              ),
+            )
+          }
+        />
+      </div>
+      {bars.length > 0 && <Brush times={times} filter={filter} />}
+    </>
+  );
+}
