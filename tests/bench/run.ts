@@ -2,6 +2,7 @@ import { runSeed } from "@/scripts/seeding/seed";
 import { emptyDatabase, openFreshDatabase } from "@/tests/support/neo4j";
 import { benchConsole } from "./console";
 import { benchExploring } from "./exploring";
+import { benchFilters } from "./filters";
 import type { Figure } from "./measure";
 import { benchPage } from "./page";
 import { machine, tableOf, writeReport } from "./report";
@@ -22,6 +23,7 @@ figures.push(
   ...(await benchConsole(db)),
   ...(await benchPage()),
   ...(await benchTable()),
+  ...benchFilters(),
 );
 await emptyDatabase(db);
 figures.push(...(await benchExploring(db)));
