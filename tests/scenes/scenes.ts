@@ -6,6 +6,7 @@ import { searchField } from "@/tests/support/evidence";
 import { CONSOLE_SCENES } from "./console";
 import { EDITOR_SCENES } from "./editor";
 import { EXPLORING_SCENES } from "./exploring";
+import { FILTER_SCENES } from "./filters";
 import { largeSlice } from "./large";
 
 /** One state of the application that is worth a picture, and that axe looks at. */
@@ -188,6 +189,7 @@ export const SCENES: readonly Scene[] = [
   ...EXPLORING_SCENES,
   ...CONSOLE_SCENES,
   ...EDITOR_SCENES,
+  ...FILTER_SCENES,
 ];
 
 async function emptied(page: Page): Promise<void> {

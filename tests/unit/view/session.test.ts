@@ -9,6 +9,7 @@ describe("the session", () => {
       expect(preferencesOf(createSession(stored).getState())).toEqual({
         layouts: {},
         letters: true,
+        timeline: false,
       });
     },
   );
@@ -17,6 +18,7 @@ describe("the session", () => {
     expect(readPreferences({ layouts: 3, letters: false })).toEqual({
       layouts: {},
       letters: false,
+      timeline: false,
     });
   });
 
@@ -36,6 +38,7 @@ describe("the session", () => {
     expect(readPreferences(kept)).toEqual({
       layouts: { room: { left: 20, centre: 55, right: 25 } },
       letters: false,
+      timeline: false,
     });
   });
 
