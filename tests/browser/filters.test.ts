@@ -100,10 +100,10 @@ test("each facet leaves on the canvas what the evidence says, and the list and t
     await expect
       .poll(async () => plain(await row.innerText()))
       .toMatch(new RegExp(` ${statements.size}$`));
-    expect(await chipsOf(page).count()).toBe(1);
+    await expect.poll(() => chipsOf(page).count()).toBe(1);
     await chipsOf(page).getByRole("button").click();
     await expect.poll(() => keysOnCanvas(page)).toEqual(all);
-    expect(await chipsOf(page).count()).toBe(0);
+    await expect.poll(() => chipsOf(page).count()).toBe(0);
   }
 });
 
