@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { selectedOnCanvas, settled, spotOfActor } from "@/tests/support/canvas";
+import { describeCanvas, selectedOnCanvas, settled, spotOfActor } from "@/tests/support/canvas";
 import { cards, evidence } from "@/tests/support/evidence";
+import { chipsOf, filtersOf } from "@/tests/support/filters";
 import { useVisits } from "@/tests/support/visit";
 import { promised } from "@/tests/support/promised";
 
@@ -97,7 +98,7 @@ test("a row is copied as a citation", async () => {
     );
 });
 
-test("the whole task by keyboard: find an actor, read what is said, read it in the article, go back", async () => {
+test("the whole task by keyboard: find an actor, read what is said, go to the article and back, filter, undo", async () => {
   const { page } = await visit("/");
   await settled(page);
   let keys = 0;
@@ -143,6 +144,18 @@ test("the whole task by keyboard: find an actor, read what is said, read it in t
   await page.waitForURL(/\?actor=al-nusra-front$/);
   await press("Escape");
   await page.waitForURL((url) => url.search === "");
+
+  const before = (await describeCanvas(page)).edges.length;
+  keys += await tabTo(page, /^\s*Legend$/);
+  await press("ArrowRight");
+  await filtersOf(page).getByRole("button", { name: "Only denied" }).waitFor();
+  keys += await tabTo(page, /^Only denied/);
+  await press("Enter");
+  await chipsOf(page).first().waitFor();
+  await expect.poll(async () => (await describeCanvas(page)).edges.length).toBeLessThan(before);
+  await press("Control+z");
+  await expect.poll(() => chipsOf(page).count()).toBe(0);
+  await expect.poll(async () => (await describeCanvas(page)).edges.length).toBe(before);
   promised(22, `the whole task by keyboard alone, ${keys} keys`);
 });
 
