@@ -1,8 +1,7 @@
 import type { ActorId } from "@/lib/model/ids";
 
-/** Of an actor its kind; everything else is of statements. */
-export const FACET_IDS = [
-  "kind",
+/** What can be chosen among values that statements have. */
+export const STATEMENT_FACETS = [
   "eventType",
   "mode",
   "quadClass",
@@ -14,6 +13,9 @@ export const FACET_IDS = [
   "negated",
   "hypothetical",
 ] as const;
+
+/** Of an actor its kind; everything else is of statements. */
+export const FACET_IDS = ["kind", ...STATEMENT_FACETS] as const;
 
 export type FacetId = (typeof FACET_IDS)[number];
 
@@ -68,16 +70,7 @@ export const NO_FILTER: SceneFilter = { choices: {} };
 
 /** All filters in the order in which they act. */
 export const FILTER_IDS = [
-  "eventType",
-  "mode",
-  "quadClass",
-  "speaker",
-  "publisher",
-  "article",
-  "factuality",
-  "attributed",
-  "negated",
-  "hypothetical",
+  ...STATEMENT_FACETS,
   "time",
   "minStatements",
   "kind",

@@ -1,19 +1,7 @@
-import { activeFilters, type FilterId, type SceneFilter } from "./filter";
+import { activeFilters, type FilterId, type SceneFilter, STATEMENT_FACETS } from "./filter";
 
 /** The filters by which statements are judged, and with them the lines that count them. */
-export const OF_STATEMENTS: ReadonlySet<FilterId> = new Set([
-  "eventType",
-  "mode",
-  "quadClass",
-  "speaker",
-  "publisher",
-  "article",
-  "factuality",
-  "attributed",
-  "negated",
-  "hypothetical",
-  "time",
-]);
+export const OF_STATEMENTS: ReadonlySet<FilterId> = new Set([...STATEMENT_FACETS, "time"]);
 
 /** A line knows by itself of which type its statements are; of all else only they tell. */
 const KNOWN_BY_LINES: ReadonlySet<FilterId> = new Set(["eventType", "quadClass"]);
