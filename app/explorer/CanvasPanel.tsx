@@ -5,7 +5,7 @@ import dynamic from "next/dynamic";
 import { useCallback } from "react";
 import type { ActorId } from "@/lib/model/ids";
 import { isNoFilter } from "@/lib/view/filter/filter";
-import { NOBODY, toggled } from "@/lib/view/scene/choice";
+import { NOBODY } from "@/lib/view/scene/choice";
 import type { Anchor, NoSelection } from "@/lib/view/selection";
 import { Failure } from "../ui/Failure";
 import classes from "./CanvasPanel.module.css";
@@ -14,7 +14,8 @@ import { useCommands } from "./data/commands";
 import { useScene } from "./data/scene";
 import { useSession } from "./data/session";
 import { useSceneOnCanvas } from "./data/useSceneOnCanvas";
-import { select, selectedNow } from "./data/useSelection";
+import { useToggle } from "./data/useChoice";
+import { select } from "./data/useSelection";
 import { EmptyDatabase } from "./EmptyDatabase";
 import type { RoomProps } from "./room";
 import { SceneMenu } from "./panels/menu/SceneMenu";
@@ -50,13 +51,7 @@ export function CanvasPanel({ canvas, graph, selection, onSelected }: CanvasPane
   const onExpand = useCallback((actorId: ActorId) => void expand([actorId]), [expand]);
   const choice = useSession((session) => session.choice);
   const choose = useSession((session) => session.choose);
-  const onToggle = useCallback(
-    (actorId: ActorId) => {
-      const anchor = selectedNow();
-      choose(toggled(choice, actorId, anchor.kind === "actor" ? anchor.actorId : undefined));
-    },
-    [choice, choose],
-  );
+  const onToggle = useToggle();
   const menu = useCallback(
     (anchor: Anchor | NoSelection) =>
       data && <SceneMenu anchor={anchor} slice={data} canvas={canvas} />,

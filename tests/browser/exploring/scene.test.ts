@@ -80,6 +80,16 @@ test("several are chosen by clicks with Shift, by a box and by a line around the
   await page.mouse.click(irn.x, irn.y);
   await page.keyboard.up("Shift");
   await choice(page).getByText("2 actors chosen: ").waitFor();
+  // The list has the same choice, and can add to it.
+  await page.getByRole("button", { name: "Unfold the list" }).click();
+  const selected = page.locator('[role=row][aria-selected="true"]');
+  await expect.poll(() => selected.count()).toBe(2);
+  await page
+    .getByRole("row")
+    .filter({ hasText: "Sergei Lavrov" })
+    .click({ modifiers: ["ControlOrMeta"] });
+  await choice(page).getByText("3 actors chosen: ").waitFor();
+  await page.getByRole("button", { name: "Fold the list" }).click();
   await choice(page).getByRole("button", { name: "Choose nobody" }).click();
   await choice(page).waitFor({ state: "detached" });
 

@@ -47,6 +47,7 @@ export function Grid<T>({ label, rows, firstSorting, foot, ...props }: GridProps
         aria-rowcount={shown.length + 1}
         aria-colcount={columns.length}
         aria-readonly
+        aria-multiselectable={props.onToggle !== undefined}
       >
         <GridHead
           columns={columns}

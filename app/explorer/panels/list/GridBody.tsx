@@ -10,6 +10,8 @@ export interface RowActions<T> {
   readonly keyOf: (row: T) => string;
   readonly isSelected: (row: T) => boolean;
   readonly onSelect: (row: T) => void;
+  /** One more row, or one less, where several can be chosen: with Shift, Ctrl or Cmd. */
+  readonly onToggle?: (row: T) => void;
   /** What Ctrl/Cmd+C takes of the focused row. */
   readonly textOf: (row: T) => string;
   readonly onCopy: (text: string) => void;
@@ -27,10 +29,15 @@ const PAGE = 10;
 
 /**
  * Only the rows in sight are there. One has the focus, the arrow keys move it, Enter
- * selects. Made anew for each order, since rows are measured by their place.
+ * selects, with Shift or Ctrl one more. Made anew for each order, since rows are measured by their place.
  */
 export function GridBody<T>(props: GridBodyProps<T>) {
-  const { columns, rows, tracks, scroller, keyOf, isSelected, onSelect, textOf, onCopy } = props;
+  const { columns, rows, tracks, scroller, keyOf, isSelected, textOf, onCopy } = props;
+  const pick = (row: T, keys: Pick<KeyboardEvent, "shiftKey" | "ctrlKey" | "metaKey">): void => {
+    const isMore = keys.shiftKey || keys.ctrlKey || keys.metaKey;
+    if (isMore && props.onToggle) props.onToggle(row);
+    else props.onSelect(row);
+  };
   const [focused, setFocused] = useState<number>();
   const moved = useRef(false);
   // oxlint-disable-next-line react/incompatible-library -- concerns React's compiler, which is not used here
@@ -53,7 +60,7 @@ export function GridBody<T>(props: GridBodyProps<T>) {
     if (event.target !== event.currentTarget) return;
     if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
-      return onSelect(row);
+      return pick(row, event);
     }
     const next = rowAfterKey(event.key, index, rows.length, PAGE);
     if (next === undefined) return;
@@ -85,7 +92,7 @@ export function GridBody<T>(props: GridBodyProps<T>) {
               element.focus();
             }}
             onFocus={() => setFocused(index)}
-            onClick={() => onSelect(row)}
+            onClick={(event) => pick(row, event)}
             onKeyDown={(event) => onKeyDown(event, index)}
           >
             {columns.map(({ id, end, cell }) => (
