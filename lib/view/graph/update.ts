@@ -1,4 +1,4 @@
-import type { ShownGraph } from "./attributes";
+import type { EdgeAttributes, ShownGraph, ShownNode } from "./attributes";
 import type { Drawn } from "./drawn";
 
 export interface GraphChange {
@@ -28,7 +28,8 @@ export function updateGraph(
   const added: string[] = [];
   for (const { key, attributes } of drawn.nodes) {
     if (graph.hasNode(key)) {
-      graph.mergeNodeAttributes(key, attributes);
+      const isSame = sameNode(graph.getNodeAttribute(key, "shown"), attributes.shown);
+      if (!isSame) graph.mergeNodeAttributes(key, attributes);
       continue;
     }
     const start = startOf(key);
@@ -37,12 +38,29 @@ export function updateGraph(
   }
   const order = graph.size;
   for (const { key, source, target, attributes } of drawn.edges) {
-    if (graph.hasEdge(key)) graph.replaceEdgeAttributes(key, attributes);
-    else graph.addEdgeWithKey(key, source, target, attributes);
+    if (!graph.hasEdge(key)) graph.addEdgeWithKey(key, source, target, attributes);
+    else if (!sameEdge(graph.getEdgeAttributes(key), attributes)) {
+      graph.replaceEdgeAttributes(key, attributes);
+    }
   }
   return {
     added,
     removed,
     rewired: staleEdges.length > 0 || graph.size !== order,
   };
+}
+
+/**
+ * Of the same actor, and of the same edge bent in the same way, everything is the same. Whoever
+ * draws listens to each change: where a filter takes a few lines away, the others are not touched.
+ */
+function sameNode(before: ShownNode, now: ShownNode): boolean {
+  return before.kind === "actor" && now.kind === "actor" && before.actor === now.actor;
+}
+
+function sameEdge(before: EdgeAttributes, now: EdgeAttributes): boolean {
+  const [was, is] = [before.shown, now.shown];
+  return (
+    was.kind !== "found" && is.kind !== "found" && was.edge === is.edge && before.bend === now.bend
+  );
 }

@@ -94,12 +94,16 @@ describe("updating the graph", () => {
   it("changes nothing where nothing changed", () => {
     const graph = shown(FIRST_ARTICLE);
     const before = graph.export();
+    const touched: string[] = [];
+    graph.on("nodeAttributesUpdated", ({ key }) => touched.push(key));
+    graph.on("edgeAttributesUpdated", ({ key }) => touched.push(key));
     expect(updateGraph(graph, drawnOf(FIRST_ARTICLE), origin)).toEqual({
       added: [],
       removed: [],
       rewired: false,
     });
     expect(graph.export()).toEqual(before);
+    expect(touched).toEqual([]);
   });
 });
 
