@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { createContext, use, useCallback, useMemo, type ReactNode } from "react";
+import { createContext, use, useMemo, type ReactNode } from "react";
 import { statementColumns } from "@/lib/client";
 import type { ActorId, ArticleId } from "@/lib/model/ids";
 import type { GraphSlice } from "@/lib/model/slice";
@@ -64,12 +64,11 @@ function useFiltering(): FilterView {
   const engine = useEngine(isWanted);
   const { data: columns, error, refetch } = useColumns(content, engine, isWanted);
   const names = useNames(content, columns);
-  const run = useCallback(
-    (wanted: SceneFilter) =>
-      base && engine && !isNoFilter(wanted) ? engine.filterSlice(base, columns, wanted) : undefined,
+  const run = useMemo(
+    () => (base && engine ? engine.filtering(base, columns) : undefined),
     [base, engine, columns],
   );
-  const filtered = useMemo(() => run(filter), [run, filter]);
+  const filtered = useMemo(() => (isNoFilter(filter) ? undefined : run?.(filter)), [run, filter]);
   return useMemo(
     () => ({
       filter,
@@ -80,7 +79,7 @@ function useFiltering(): FilterView {
       error,
       retry: () => void refetch(),
       names,
-      preview: (wanted) => run(wanted)?.slice ?? base,
+      preview: (wanted) => run?.(wanted).slice ?? base,
     }),
     [filter, base, filtered, engine, columns, error, refetch, names, run],
   );

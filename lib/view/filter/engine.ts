@@ -1,5 +1,5 @@
 /** What a filter needs beyond its value: loaded when one is set or looked for, and not before. */
 export { indexColumns } from "./columns";
 export { facetsOf } from "./facets";
-export { filterSlice } from "./pass";
+export { filtering } from "./pass";
 export { timesOf } from "./times";

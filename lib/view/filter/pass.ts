@@ -50,6 +50,20 @@ export function filterSlice(
   };
 }
 
+/** The same of one scene for one filter after the other; who asks twice in a row is told again. */
+export function filtering(
+  content: GraphSlice,
+  columns: IndexedColumns | undefined,
+): (filter: SceneFilter) => Filtered {
+  let last: { readonly filter: SceneFilter; readonly filtered: Filtered } | undefined;
+  return (filter) => {
+    if (last?.filter !== filter) {
+      last = { filter, filtered: filterSlice(content, columns, filter) };
+    }
+    return last.filtered;
+  };
+}
+
 function takenBy(pass: Pass, left: Survivors, filter: FilterId): Taken {
   const all = survivors(pass, filter);
   return {
