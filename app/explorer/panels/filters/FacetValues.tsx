@@ -32,8 +32,9 @@ export function FacetValues({ facet, values }: FacetValuesProps) {
   const found = ordered(facet, values, names).filter(({ words }) =>
     folded(words).includes(folded(sought)),
   );
-  const rows = found.slice(0, isAll || sought !== "" ? MOST : FEW);
-  const isMany = values.length > FEW;
+  // A vocabulary is short, and known by its order: it always stands there whole.
+  const isMany = values.length > FEW && !FACET_ORDER[facet];
+  const rows = found.slice(0, !isMany || isAll || sought !== "" ? MOST : FEW);
   return (
     <div className={classes.values}>
       {isMany && (
