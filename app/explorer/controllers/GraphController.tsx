@@ -2,6 +2,7 @@ import type { Drawn } from "@/lib/view/graph/drawn";
 import { updateGraph } from "@/lib/view/graph/update";
 import { type Point, startPositions } from "@/lib/view/layout/start";
 import { useEffect } from "react";
+import { atOnce } from "../canvas/atOnce";
 import { useStage } from "../canvas/context";
 
 /** With more, edges are not drawn while the picture moves: it follows the hand. */
@@ -28,13 +29,14 @@ export function GraphController({ drawn }: { readonly drawn: Drawn }): null {
   useEffect(() => {
     const starts = startPositions(drawn.nodes.map((node) => node.key));
     const beside = placesBeside(drawn, (key) => keeper.placeOf(key));
-    const { added, removed, rewired } = updateGraph(
-      graph,
-      drawn,
-      (key) => keeper.placeOf(key) ?? beside.get(key) ?? starts.get(key) ?? MIDDLE,
-    );
+    const startOf = (key: string): Point =>
+      keeper.placeOf(key) ?? beside.get(key) ?? starts.get(key) ?? MIDDLE;
+    const { added, removed, rewired } = atOnce(sigma, () => {
+      const change = updateGraph(graph, drawn, startOf);
+      sigma.setSetting("hideEdgesOnMove", graph.size > MANY_EDGES);
+      return change;
+    });
     for (const key of added) heading.set(key, keeper.placeOf(key) ?? MIDDLE);
-    sigma.setSetting("hideEdgesOnMove", graph.size > MANY_EDGES);
     if (added.length + removed.length === 0 && !rewired) return;
     state.setState(({ revision }) => ({
       fresh: new Set(graph.filterNodes((key) => keeper.placeOf(key) === undefined)),
