@@ -23,7 +23,7 @@ figures.push(
   ...(await benchConsole(db)),
   ...(await benchPage()),
   ...(await benchTable()),
-  ...benchFilters(),
+  ...(await benchFilters()),
 );
 await emptyDatabase(db);
 figures.push(...(await benchExploring(db)));

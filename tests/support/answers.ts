@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import type { StatementColumns } from "@/lib/model/columns";
 import type { Counts, Health, Page as PageOf, Problem } from "@/lib/model/answers";
 import { DatabaseAwayError, toDisplay } from "@/lib/model/errors";
 import { WrongTokenError } from "@/lib/server/signIn/faults";
@@ -98,5 +99,13 @@ export async function playEmpty(page: Page): Promise<void> {
 export async function playGraph(page: Page, slice: GraphSlice): Promise<void> {
   await page.route("**/api/graph", (route) =>
     route.fulfill({ contentType: JSON_TYPE, body: JSON.stringify(slice) }),
+  );
+}
+
+/** The statements behind a network of our own making, as the server would send them. */
+export async function playColumns(page: Page, columns: StatementColumns): Promise<void> {
+  const body = JSON.stringify(columns);
+  await page.route("**/api/graph/statements", (route) =>
+    route.fulfill({ contentType: JSON_TYPE, body }),
   );
 }
