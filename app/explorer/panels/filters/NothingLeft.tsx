@@ -42,7 +42,7 @@ export function NothingLeft() {
           })}
         </ul>
         {ids.length > 1 && (
-          <Button size="compact-sm" onClick={clear}>
+          <Button size="compact-sm" variant="default" onClick={clear}>
             Clear all filters
           </Button>
         )}
