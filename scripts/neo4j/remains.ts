@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { identify } from "../setup/identity.mjs";
 import { endProcess } from "../setup/processes.mjs";
@@ -8,7 +8,11 @@ const noteFile = (home: string) => path.join(home, "server.json");
 /** Notes which process serves this home, for the next start to find. */
 export async function noteServer(home: string, pid: number): Promise<void> {
   const identity = identify(pid);
-  if (identity) await writeFile(noteFile(home), JSON.stringify(identity));
+  if (!identity) return;
+  // Whoever reads it, or is killed meanwhile, must not find half of it.
+  const beside = `${noteFile(home)}.${pid}`;
+  await writeFile(beside, JSON.stringify(identity));
+  await rename(beside, noteFile(home));
 }
 
 /**
