@@ -2,6 +2,7 @@
 
 import { ActionIcon, Button, Menu, Tooltip } from "@mantine/core";
 import { ChevronDown, EyeOff, Network, Redo2, Undo2 } from "lucide-react";
+import { MENU } from "@/app/ui/menu";
 import type { GraphSlice } from "@/lib/model/slice";
 import { type Choice, NOBODY } from "@/lib/view/scene/choice";
 import { choiceWords, hiddenIn, sceneWords } from "@/lib/view/scene/words";
@@ -70,7 +71,7 @@ function Hidden({ hidden, content }: HiddenProps) {
   const nameOf = useNameOf(content);
   const things = hiddenIn(content, hidden, nameOf);
   return (
-    <Menu position="bottom-end" width={280} shadow="md">
+    <Menu {...MENU} position="bottom-end">
       <Menu.Target>
         <Button
           size="compact-xs"
@@ -105,7 +106,7 @@ function Chosen({ choice, slice }: { readonly choice: Choice; readonly slice: Gr
       <p className={classes.barText} title={words}>
         {words}
       </p>
-      <Menu position="bottom-end" width={280} shadow="md">
+      <Menu {...MENU} position="bottom-end">
         <Menu.Target>
           <Button size="compact-xs" variant="default" rightSection={<ChevronDown size={14} />}>
             With all of them

@@ -1,5 +1,6 @@
 import type { ActorId } from "@/lib/model/ids";
 import { Menu } from "@mantine/core";
+import { MENU } from "@/app/ui/menu";
 import type { GraphSlice } from "@/lib/model/slice";
 import { PALETTES, type Theme } from "@/lib/view/appearance/palette";
 import { drawnOf } from "@/lib/view/graph/drawn";
@@ -119,7 +120,7 @@ export function Canvas(props: CanvasProps) {
   } as CSSProperties;
 
   return (
-    <Menu shadow="md" width={280} position="bottom-start">
+    <Menu {...MENU} position="bottom-start">
       <Menu.ContextMenu>
         <div
           ref={root}

@@ -54,6 +54,10 @@ test("a table shows each value as what it is, and opens it in its place", async 
   expect(await open(page, 0, 2)).toMatch(/al-Nusra Front.*–REJECT→.*Russia/);
   await cell(page, 0, 2).focus();
   await page.keyboard.press("End");
+  // Until it is there, columns come and go, and with them the one that is opened next.
+  await cell(page, 0, texts.length - 1)
+    .and(page.locator(":focus"))
+    .waitFor();
   expect(await open(page, 0, 3)).toMatch(/__proto__ 1 constructor/);
   expect(await open(page, 0, 4)).toMatch(/1 2\.0 x$/);
   expect(await open(page, 0, 5)).toMatch(/srid 4326 x 20\.46 y 44\.82$/);

@@ -148,10 +148,10 @@ function Wish({ actorId, onDone }: WishProps) {
           />
         </div>
         <Group justify="flex-end" gap="xs">
-          <Button variant="default" size="xs" onClick={onDone}>
+          <Button variant="subtle" color="gray" size="xs" onClick={onDone}>
             Cancel
           </Button>
-          <Button type="submit" size="xs">
+          <Button type="submit" variant="default" size="xs">
             Expand
           </Button>
         </Group>
