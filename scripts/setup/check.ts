@@ -28,16 +28,19 @@ export async function run({ env, report, signal }: Context): Promise<Ended> {
 
   const failed = await Promise.all(
     checks.map(({ title, program, args }) =>
-      report.step(title, async (note, faulty) => {
+      report.step(title, async (note, faulty): Promise<boolean> => {
         const { code, output, error } = await inRoot(program, args);
         signal.throwIfAborted();
-        if (code === 0) return note("good");
+        if (code === 0) {
+          note("good");
+          return false;
+        }
         report.line((error ?? output).trimEnd());
         note("see above");
         faulty();
-        return title;
+        return true;
       }),
     ),
   );
-  return { code: failed.some((title) => title !== undefined) ? 1 : 0 };
+  return { code: failed.includes(true) ? 1 : 0 };
 }

@@ -77,7 +77,9 @@ export function createReport(out, { env = process.env } = {}) {
         line(`${mark} ${title}:${note} ${paint(2, `(${seconds(Date.now() - entry.since)})`)}`);
       };
       const faulty = () => (mark = paint(31, "✗"));
-      return run((text) => (entry.note = text), faulty).then(
+      return run((text) => {
+        entry.note = text;
+      }, faulty).then(
         (value) => {
           told();
           return value;
