@@ -5,6 +5,7 @@ import { useEffect, useRef, type RefObject } from "react";
 import { AwayBanner } from "./AwayBanner";
 import type { CanvasHandle } from "./canvas";
 import { Announcer } from "./data/Announcer";
+import { CommandsProvider } from "./data/commands";
 import { SceneProvider, useScene } from "./data/scene";
 import { SessionProvider, useSession } from "./data/session";
 import { ShownProvider, useShown } from "./data/shown";
@@ -31,7 +32,9 @@ export function Workspace({ signedIn }: WorkspaceProps) {
     <SessionProvider>
       <SceneProvider>
         <ShownProvider>
-          <Explorer signedIn={signedIn} />
+          <CommandsProvider>
+            <Explorer signedIn={signedIn} />
+          </CommandsProvider>
         </ShownProvider>
       </SceneProvider>
     </SessionProvider>

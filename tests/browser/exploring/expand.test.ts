@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { spotOfActor } from "@/tests/support/canvas";
+import { describeCanvas, spotOfActor } from "@/tests/support/canvas";
 import { openConsole, result, run } from "@/tests/support/console";
 import { keysOf, linesOf, menuOn, scene, undoButton } from "@/tests/support/scene";
 import { useArticle } from "@/tests/support/seeded";
@@ -21,10 +21,27 @@ async function visitAlone(actorId: string): Promise<Page> {
   return page;
 }
 
+/** How far each is from the hub, in units of the first one's distance: the same at any zoom. */
+async function shapeOf(page: Page, keys: readonly string[]): Promise<readonly number[]> {
+  const { nodes } = await describeCanvas(page);
+  const centreOf = (key: string) => {
+    const node = nodes.find((each) => each.key === key);
+    if (!node) throw new Error(`${key} is not on the canvas`);
+    return node.centre;
+  };
+  const hub = centreOf(HUB);
+  const distances = keys
+    .filter((key) => key !== HUB)
+    .map((key) => Math.hypot(centreOf(key).x - hub.x, centreOf(key).y - hub.y));
+  return distances.map((distance) => distance / (distances[0] ?? 1));
+}
+
 test("a double click brings the neighbours and every line between them, and undo takes them back", async () => {
   const page = await visitAlone("rus");
   const { x, y } = await spotOfActor(page, "rus");
   await page.mouse.dblclick(x, y);
+  // The same by another way while it runs is no second expansion: one undo takes it back.
+  await page.keyboard.press("e");
   await scene(page)
     .getByText(/Russia: 7 actors and \d+ lines added; that is all of them/)
     .waitFor();
@@ -55,12 +72,12 @@ test("of a hub it is asked which; each expansion brings others, the most stated 
   await scene(page).getByText("105 more neighbours can still be added").waitFor();
   const first = await keysOf(page);
   expect(first).toHaveLength(26);
+  const shape = await shapeOf(page, first);
   // Those that are stated twice come before all others.
   const strongest = Array.from({ length: 10 }, (_, i) => spokeOf(i));
   expect(first).toEqual(expect.arrayContaining(strongest));
   expect(await linesOf(page)).toContain(`${spokeOf(0)}|CONSULT|${spokeOf(1)}`);
 
-  // Who was placed stays where it stands, while the picture grows around it.
   for (const expansions of [2, 3]) {
     await menuOn(page, HUB);
     await page.getByRole("menuitem", { name: "Expand: next neighbours" }).click();
@@ -68,6 +85,9 @@ test("of a hub it is asked which; each expansion brings others, the most stated 
       await dialog.getByRole("button", { name: "Expand" }).click();
     }
     await expect.poll(async () => (await keysOf(page)).length).toBe(1 + expansions * 25);
+    // Who was placed stays where it stands, while the picture grows around it.
+    const now = await shapeOf(page, first);
+    for (const [i, share] of shape.entries()) expect(now[i]).toBeCloseTo(share, 2);
   }
   await menuOn(page, HUB);
   await page.getByRole("menuitem", { name: "Collapse" }).click();

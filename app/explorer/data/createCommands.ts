@@ -1,6 +1,3 @@
-"use client";
-
-import { useMemo } from "react";
 import { fetchNeighbours, graphAmong } from "@/lib/client";
 import type { NeighbourFilter } from "@/lib/model/answers";
 import type { Keeper } from "../canvas/keeper";
@@ -9,7 +6,7 @@ import type { ActorId } from "@/lib/model/ids";
 import type { GraphPart, GraphSlice } from "@/lib/model/slice";
 import { addedTo, reachOf, withoutHidden } from "@/lib/view/scene/content";
 import { ASK_ABOVE, countFitting, expand, EXPANSION_SIZE } from "@/lib/view/scene/expand";
-import type { Addition, SceneState } from "@/lib/view/scene/state";
+import type { Addition } from "@/lib/view/scene/state";
 import {
   add,
   collapse,
@@ -21,9 +18,8 @@ import {
 } from "@/lib/view/scene/steps";
 import { bothCounted, collapsedWords, expandedWords } from "@/lib/view/scene/words";
 import { counted } from "@/lib/view/words";
-import { type SceneStore, useContentNow, useSceneStore } from "./scene";
-import { type SessionStore, useSessionStore } from "./session";
-import { useSceneKeeper } from "./useSceneKeeper";
+import type { SceneStore } from "./scene";
+import type { SessionStore } from "./session";
 
 /** What a reader can do to the scene, by whatever button, key or menu: said in words as it is done. */
 export interface Commands {
@@ -46,18 +42,7 @@ export interface Commands {
   redo(): void;
 }
 
-export function useCommands(): Commands {
-  const scene = useSceneStore();
-  const session = useSessionStore();
-  const contentNow = useContentNow();
-  const keeper = useSceneKeeper();
-  return useMemo(
-    () => createCommands(scene, session, contentNow, keeper),
-    [scene, session, contentNow, keeper],
-  );
-}
-
-function createCommands(
+export function createCommands(
   scene: SceneStore,
   session: SessionStore,
   contentNow: () => GraphSlice | undefined,
@@ -158,10 +143,8 @@ function createCommands(
       // Who was hidden is asked for now.
       const show = showAgain([...ids, ...lines]);
       const isNew = fresh.actors + fresh.lines > 0;
-      const bring = isNew
-        ? add({ origin: { kind: "path" }, ...path })
-        : (state: SceneState) => state;
-      scene.getState().act("add a path", (state) => bring(show(state)));
+      const bring = add({ origin: { kind: "path" }, ...path });
+      scene.getState().act("add a path", isNew ? (state) => bring(show(state)) : show);
       session.getState().choose(new Set(ids));
       tell(
         isNew
