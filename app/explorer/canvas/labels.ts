@@ -1,4 +1,3 @@
-import { faded } from "@/lib/view/appearance/palette";
 import {
   type Disc,
   type LabelRequest,
@@ -6,48 +5,38 @@ import {
   placeLabels,
 } from "@/lib/view/layout/place";
 import type { Point } from "@/lib/view/layout/start";
-import { LABEL, type LabelText, labelText } from "@/lib/view/layout/text";
 import { badgesOf, drawBadges } from "./badges";
 import { drawCounts } from "./counts";
 import { discOf, pointOfEdge } from "./project";
+import { isLarge } from "./large";
+import { isMoving } from "./moving";
+import { drawName, namesWanted } from "./names";
 import { toolsBox } from "./reserve";
 import { currentFocus, type Stage } from "./state";
 
 /** More are never placed in one frame: a screen holds no more. */
 const MOST_LABELS = 300;
-/** Smaller nodes are dots: their names come with zooming in, but for the largest few. */
-const SMALLEST_RADIUS = 4.5;
-const LARGEST = 40;
 /** With more edges, labels no longer look for a place beside them. */
 const MOST_EDGES = 400;
 const SAMPLES = [0.1, 0.22, 0.34, 0.46, 0.58, 0.7, 0.82, 0.94];
 const BORDER = 4;
-const FONT = `${LABEL.weight} ${LABEL.size}px ${LABEL.font}`;
-
-const texts = new Map<string, LabelText>();
-
-function textOf(context: CanvasRenderingContext2D, name: string): LabelText {
-  const known = texts.get(name);
-  if (known) return known;
-  const text = labelText(name, (line) => context.measureText(line).width);
-  if (texts.size > 20_000) texts.clear();
-  texts.set(name, text);
-  return text;
-}
 
 /** Draws the names of the nodes so that none lies on another name or node, and says which. */
 export function drawLabels(stage: Stage): void {
   const { sigma, graph, state } = stage;
   const context = sigma.getCanvases()["labels"]?.getContext("2d");
   if (!context || state.getState().layout === "waiting") return;
+  if (isLarge(graph) && isMoving(sigma)) {
+    moveNames(stage, context);
+    return;
+  }
   const { width, height } = sigma.getDimensions();
   const discs = graph
     .mapNodes((key) => discOf(stage, key))
     .filter((disc) => onScreen(disc, width, height));
-  const focus = currentFocus(graph, state.getState());
+  const focus = isLarge(graph) ? undefined : currentFocus(graph, state.getState());
   const badges = badgesOf(stage, context);
-  context.font = FONT;
-  const requests = requestsFor(stage, context, discs);
+  const requests = namesWanted(stage, context, discs, MOST_LABELS);
   const obstacles = {
     discs,
     points: edgePoints(stage),
@@ -64,15 +53,30 @@ export function drawLabels(stage: Stage): void {
     );
     placed = placeLabels(raised, obstacles);
   }
-  stage.drawn.labels = placed;
+  stage.drawn = { labels: placed, camera: sigma.getCamera().getState() };
   drawCounts(stage, context, focus);
-  context.font = FONT;
   for (const label of placed) {
     const away =
       focus !== undefined && !focus.nodes.has(label.key) && !state.getState().chosen.has(label.key);
-    drawLabel(stage, context, label, away);
+    drawName(stage, context, label, away);
   }
   drawBadges(stage, context, badges);
+}
+
+/** Names move with their nodes: nobody reads them meanwhile, and to place them anew takes long. */
+function moveNames(stage: Stage, context: CanvasRenderingContext2D): void {
+  const { sigma, graph, drawn } = stage;
+  const from = drawn.camera;
+  if (!from) return;
+  const cameraState = sigma.getCamera().getState();
+  for (const label of drawn.labels) {
+    if (!graph.hasNode(label.key)) continue;
+    const { x, y } = graph.getNodeAttributes(label.key);
+    const was = sigma.graphToViewport({ x, y }, { cameraState: from });
+    const is = sigma.graphToViewport({ x, y }, { cameraState });
+    const moved = { ...label, x: label.x + is.x - was.x, y: label.y + is.y - was.y };
+    drawName(stage, context, moved, false);
+  }
 }
 
 /** What is selected or pointed at comes first and in any case, its neighbours next. */
@@ -91,25 +95,6 @@ function onScreen({ centre, radius }: Disc, width: number, height: number): bool
   );
 }
 
-function requestsFor(
-  { graph, state }: Stage,
-  context: CanvasRenderingContext2D,
-  discs: readonly Disc[],
-): readonly LabelRequest[] {
-  const { hovered, selected } = state.getState();
-  const wanted = (key: string): boolean => hovered?.key === key || selected?.key === key;
-  return discs
-    .toSorted((a, b) => b.radius - a.radius)
-    .filter(({ key, radius }, rank) => {
-      const most = radius >= SMALLEST_RADIUS ? MOST_LABELS : LARGEST;
-      return rank < most || wanted(key);
-    })
-    .map((disc) => {
-      const text = textOf(context, graph.getNodeAttribute(disc.key, "label"));
-      return { ...disc, width: text.width, height: text.height, priority: disc.radius };
-    });
-}
-
 function edgePoints(stage: Stage): readonly Point[] {
   const { graph } = stage;
   if (graph.size > MOST_EDGES) return [];
@@ -124,27 +109,4 @@ function missingNames(
   if (!wanted) return false;
   const shown = new Set(placed.map((label) => label.key));
   return requests.some(({ key }) => wanted.has(key) && !shown.has(key));
-}
-
-function drawLabel(
-  { graph, state }: Stage,
-  context: CanvasRenderingContext2D,
-  { key, x, y, width, align }: PlacedLabel,
-  away: boolean,
-): void {
-  const { palette, selected } = state.getState();
-  const { lines } = textOf(context, graph.getNodeAttribute(key, "label"));
-  const colour = selected?.key === key ? palette.accent : palette.text;
-  context.textAlign = align;
-  context.textBaseline = "middle";
-  context.lineJoin = "round";
-  context.lineWidth = 4;
-  context.strokeStyle = palette.background;
-  context.fillStyle = away ? faded(colour, palette) : colour;
-  const anchor = align === "left" ? x : align === "right" ? x + width : x + width / 2;
-  lines.forEach((line, row) => {
-    const middle = y + (row + 0.5) * LABEL.lineHeight;
-    context.strokeText(line, anchor, middle);
-    context.fillText(line, anchor, middle);
-  });
 }

@@ -4,6 +4,9 @@ import { animate } from "./motion";
 import { frameBesideTools } from "./reserve";
 import type { Stage } from "./state";
 
+/** No eye follows more, and each of their frames takes long. */
+const MOST_FOLLOWED = 2000;
+
 const between = (a: number, b: number, share: number): number => a + (b - a) * share;
 
 const framesBetween = (a: Frame, b: Frame, share: number) => ({
@@ -12,12 +15,11 @@ const framesBetween = (a: Frame, b: Frame, share: number) => ({
 });
 
 function show(stage: Stage, places: ReadonlyMap<string, Point>, frame: Frame): void {
-  const { graph, sigma } = stage;
-  graph.updateEachNodeAttributes((key, node) => ({ ...node, ...places.get(key) }), {
-    attributes: ["x", "y"],
-  });
+  const { graph, sigma, repaint } = stage;
+  // Written without Sigma being told of each: the next frame takes in all of them.
+  graph.forEachNode((key, node) => Object.assign(node, places.get(key)));
   sigma.setCustomBBox(framesBetween(frame, frame, 1));
-  sigma.refresh();
+  repaint();
 }
 
 function heading({ heading: towards }: Stage, places: ReadonlyMap<string, Point>): void {
@@ -37,6 +39,10 @@ export function moveTo(
   signal: AbortSignal,
 ): void {
   const { graph, sigma } = stage;
+  if (graph.order > MOST_FOLLOWED) {
+    jumpTo(stage, places);
+    return;
+  }
   heading(stage, places);
   const from = new Map(graph.mapNodes((key, { x, y }) => [key, { x, y }] as const));
   const target = frameBesideTools(stage, placed(stage, places));

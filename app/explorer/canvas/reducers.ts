@@ -5,6 +5,7 @@ import { leanOnGraph } from "@/lib/view/graph/lean";
 import type { StoreApi } from "zustand/vanilla";
 import type { DrawnArc } from "../programs/arc";
 import type { DrawnDisc } from "../programs/disc";
+import { isLarge } from "./large";
 import { type CanvasState, currentFocus } from "./state";
 
 /** What theme, focus and pins make of nodes and edges at the moment they are drawn. */
@@ -16,8 +17,10 @@ export interface Reducers {
 export function createReducers(graph: ShownGraph, store: StoreApi<CanvasState>): Reducers {
   let seen: CanvasState | undefined;
   let focus: Focus | undefined;
-  // Sigma asks once per node and edge: the focus is found once per state.
+  // Sigma asks once per node and edge: the focus is found once per state. In a large graph the
+  // spotlight has it.
   const focusNow = (state: CanvasState): Focus | undefined => {
+    if (isLarge(graph)) return undefined;
     if (state !== seen) [seen, focus] = [state, currentFocus(graph, state)];
     return focus;
   };
@@ -30,13 +33,21 @@ export function createReducers(graph: ShownGraph, store: StoreApi<CanvasState>):
       const away = around !== undefined && !around.nodes.has(key) && !chosen.has(key);
       const colour = node.kind === "Other" ? palette.tone.NEUTRAL : palette.kind[node.kind];
       return {
-        ...node,
+        x: node.x,
+        y: node.y,
+        size: node.size,
+        kind: node.kind,
         type: "actor",
         color: away ? faded(colour, palette) : colour,
         ink: palette.glyph,
         ringed: selected?.key === key || chosen.has(key),
         pinned: pinned.has(key),
-        zIndex: hovered?.key === key ? 3 : away ? 0 : 1,
+        zIndex: around && hovered?.key === key ? 3 : away ? 0 : 1,
+        // Names are written by the canvas itself.
+        label: null,
+        hidden: false,
+        highlighted: false,
+        forceLabel: false,
       };
     },
     edgeReducer(key, edge) {
@@ -47,12 +58,20 @@ export function createReducers(graph: ShownGraph, store: StoreApi<CanvasState>):
       const colour = toneColour(edge.tone, edge.secondHand, palette);
       const lean = graph.isSelfLoop(key) ? leanOnGraph(graph, key) : undefined;
       return {
-        ...edge,
+        size: edge.size,
+        end: edge.end,
+        bothEnds: edge.bothEnds,
+        dashed: edge.dashed,
+        struck: edge.struck,
+        bend: edge.bend,
         type: edge.bend === 0 && lean === undefined ? "line" : "arc",
         color: away ? faded(colour, palette) : colour,
         lean,
         glow: selected?.key === key,
         zIndex: away ? 0 : 1,
+        label: "",
+        hidden: false,
+        forceLabel: false,
       };
     },
   };

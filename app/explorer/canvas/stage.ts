@@ -5,11 +5,15 @@ import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
 import { createArcProgram, SEGMENTS } from "../programs/arc";
 import { createDiscProgram } from "../programs/disc";
+import type { Frame } from "../programs/frame";
 import { type Keeper, localKeeper } from "./keeper";
 import { drawLabels } from "./labels";
 import { prefersReducedMotion } from "./motion";
+import { shiftWhileMoved } from "./moving";
+import { drawPicksWhenAsked } from "./picks";
 import { fittedScale, PADDING } from "./reserve";
 import { createReducers } from "./reducers";
+import { drawSpotlight, makeRoomForSpotlight } from "./spotlight";
 import { createCanvasState, type Stage } from "./state";
 
 /** So few discs may stay large on a small screen: a finger has to meet them. */
@@ -23,16 +27,20 @@ export function createStage(container: HTMLElement, theme: Theme, keeper?: Keepe
   const state = createCanvasState(theme);
   // Sigma asks for sizes before there is a frame to fit.
   let scale = 1;
-  const accentOf = (): string => state.getState().palette.accent;
+  const frame: Frame = {
+    palette: () => state.getState().palette,
+    picture: "seen",
+    programs: new Set(),
+  };
   const still = prefersReducedMotion();
   const sigma = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
     ...createReducers(graph, state),
     defaultNodeType: "actor",
     defaultEdgeType: "arc",
-    nodeProgramClasses: { actor: createDiscProgram(() => state.getState().palette) },
+    nodeProgramClasses: { actor: createDiscProgram(frame) },
     edgeProgramClasses: {
-      arc: createArcProgram(accentOf, SEGMENTS.arc),
-      line: createArcProgram(accentOf, SEGMENTS.line),
+      arc: createArcProgram(frame, SEGMENTS.arc),
+      line: createArcProgram(frame, SEGMENTS.line),
     },
     // Our own labels do not overlap; hovering fades the others and needs no box.
     renderLabels: false,
@@ -50,18 +58,34 @@ export function createStage(container: HTMLElement, theme: Theme, keeper?: Keepe
     doubleClickZoomingRatio: 1,
     doubleClickZoomingDuration: 0,
   });
+  let isStale = false;
   const stage: Stage = {
     sigma,
+    repaint() {
+      isStale = true;
+      sigma.scheduleRender();
+    },
     graph,
     state,
     keeper: keeper ?? localKeeper(state),
     drawn: { labels: [] },
     heading: new Map(),
   };
+  makeRoomForSpotlight(sigma);
+  shiftWhileMoved(sigma);
+  drawPicksWhenAsked(sigma, state, frame);
   sigma.on("beforeRender", () => {
     scale = itemScale(stage);
+    if (!isStale) return;
+    isStale = false;
+    // Takes everything in for the frame that is about to be drawn; Sigma forgets the other one
+    // that it schedules by this.
+    sigma.refresh({ schedule: true });
   });
-  sigma.on("afterRender", () => drawLabels(stage));
+  sigma.on("afterRender", () => {
+    drawLabels(stage);
+    drawSpotlight(stage);
+  });
   return stage;
 }
 

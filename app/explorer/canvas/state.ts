@@ -4,6 +4,7 @@ import { type Focus, focusOf, type Hovered } from "@/lib/view/graph/focus";
 import type { PlacedLabel } from "@/lib/view/layout/place";
 import type { Point } from "@/lib/view/layout/start";
 import type Sigma from "sigma";
+import type { CameraState } from "sigma/types";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Keeper } from "./keeper";
 
@@ -49,8 +50,10 @@ export interface Stage {
   readonly graph: ShownGraph;
   readonly state: StoreApi<CanvasState>;
   readonly keeper: Keeper;
-  /** What the last frame wrote and where. */
-  readonly drawn: { labels: readonly PlacedLabel[] };
+  /** Draws all anew with the next frame, however often it is asked for until then. */
+  readonly repaint: () => void;
+  /** What the last frame at rest wrote, where, and how the camera stood. */
+  drawn: { readonly labels: readonly PlacedLabel[]; readonly camera?: CameraState };
   /** Where the nodes are on their way to, or stand. */
   readonly heading: Map<string, Point>;
 }

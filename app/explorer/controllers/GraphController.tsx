@@ -5,8 +5,6 @@ import { useEffect } from "react";
 import { atOnce } from "../canvas/atOnce";
 import { useStage } from "../canvas/context";
 
-/** With more, edges are not drawn while the picture moves: it follows the hand. */
-const MANY_EDGES = 5000;
 const MIDDLE = { x: 0, y: 0 };
 
 /** Where newcomers come from: the neighbour that has a place already. */
@@ -25,17 +23,14 @@ function placesBeside(
 
 /** Keeps the shown graph equal to what is to be drawn. */
 export function GraphController({ drawn }: { readonly drawn: Drawn }): null {
-  const { sigma, graph, state, keeper, heading } = useStage();
+  const stage = useStage();
   useEffect(() => {
+    const { graph, state, keeper, heading } = stage;
     const starts = startPositions(drawn.nodes.map((node) => node.key));
     const beside = placesBeside(drawn, (key) => keeper.placeOf(key));
     const startOf = (key: string): Point =>
       keeper.placeOf(key) ?? beside.get(key) ?? starts.get(key) ?? MIDDLE;
-    const { added, removed, rewired } = atOnce(sigma, () => {
-      const change = updateGraph(graph, drawn, startOf);
-      sigma.setSetting("hideEdgesOnMove", graph.size > MANY_EDGES);
-      return change;
-    });
+    const { added, removed, rewired } = atOnce(stage, () => updateGraph(graph, drawn, startOf));
     for (const key of added) heading.set(key, keeper.placeOf(key) ?? MIDDLE);
     if (added.length + removed.length === 0 && !rewired) return;
     state.setState(({ revision }) => ({
@@ -43,6 +38,6 @@ export function GraphController({ drawn }: { readonly drawn: Drawn }): null {
       hovered: undefined,
       revision: revision + 1,
     }));
-  }, [sigma, graph, state, keeper, heading, drawn]);
+  }, [stage, drawn]);
   return null;
 }

@@ -1,13 +1,17 @@
 import { EDGE_ENDS } from "@/lib/view/appearance/ends";
 import type { EdgeAttributes, NodeAttributes } from "@/lib/view/graph/attributes";
+import type Sigma from "sigma";
 import { EdgeProgram, type ProgramInfo } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
 import { colorToArray, floatColor } from "sigma/utils";
 import { ARC_FRAGMENT_SHADER, ARC_VERTEX_SHADER } from "./arc.glsl";
+import { type Frame, MOST_RICH, renderPicture } from "./frame";
+import { Hairs } from "./hairs";
+import { inView, reachOfArc } from "./inView";
 
 /** What an edge is drawn from: its attributes, and what theme and focus make of them. */
 export type DrawnArc = EdgeDisplayData &
-  EdgeAttributes & {
+  Pick<EdgeAttributes, "end" | "bothEnds" | "dashed" | "struck" | "bend"> & {
     /** Of a self-loop: where it leans, in radians. */
     lean: number | undefined;
     /** Laid under the line, in the accent's colour. */
@@ -53,10 +57,35 @@ export function unitOf(sizeRatio: number): number {
   return Math.min(1.25, Math.max(0.35, 1 / sizeRatio));
 }
 
-/** Draws edges with their ends, dashes and strokes. A single segment is for straight ones. */
-export function createArcProgram(accentOf: () => string, segments: number) {
+const FLOATS = { bend: 7 } as const;
+const reach = reachOfArc(FLOATS.bend);
+
+type Context = WebGLRenderingContext | WebGL2RenderingContext;
+
+/**
+ * Draws edges with their ends, dashes and strokes, and as hairs where too many are in view. A
+ * single segment is for straight ones.
+ */
+export function createArcProgram(frame: Frame, segments: number) {
   const strip = stripOf(segments);
   return class ArcProgram extends EdgeProgram<Uniform, NodeAttributes, EdgeAttributes> {
+    hairs: Hairs | undefined = undefined;
+
+    constructor(
+      gl: Context,
+      picking: WebGLFramebuffer | null,
+      sigma: Sigma<NodeAttributes, EdgeAttributes>,
+    ) {
+      super(gl, picking, sigma);
+      frame.programs.add(this);
+    }
+
+    override kill() {
+      frame.programs.delete(this);
+      this.hairs?.kill();
+      super.kill();
+    }
+
     getDefinition() {
       const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
       return {
@@ -93,27 +122,61 @@ export function createArcProgram(accentOf: () => string, segments: number) {
         arc.lean === undefined
           ? [target.x, target.y]
           : [source.x + Math.cos(arc.lean), source.y + Math.sin(arc.lean)];
-      this.array.set(
-        [
-          source.x,
-          source.y,
-          x,
-          y,
-          source.size,
-          target.size,
-          arc.size,
-          arc.bend,
-          styleNumber(arc),
-          floatColor(arc.color),
-          id,
-        ],
-        at,
-      );
+      const { array } = this;
+      array[at] = source.x;
+      array[at + 1] = source.y;
+      array[at + 2] = x;
+      array[at + 3] = y;
+      array[at + 4] = source.size;
+      array[at + 5] = target.size;
+      array[at + 6] = arc.size;
+      array[at + FLOATS.bend] = arc.bend;
+      array[at + 8] = styleNumber(arc);
+      array[at + 9] = floatColor(arc.color);
+      array[at + 10] = id;
+    }
+
+    override reallocate(capacity: number) {
+      super.reallocate(capacity);
+      const isMuch = this.renderer.getGraph().size > MOST_RICH;
+      if (isMuch && !this.hairs) {
+        const { normalProgram, pickProgram, renderer } = this;
+        this.hairs = new Hairs(normalProgram.gl, pickProgram?.frameBuffer ?? null, renderer);
+      }
+      this.hairs?.reallocate(isMuch ? capacity : 0);
+    }
+
+    override process(
+      id: number,
+      place: number,
+      source: NodeDisplayData,
+      target: NodeDisplayData,
+      edge: EdgeDisplayData,
+    ) {
+      super.process(id, place, source, target, edge);
+      if (this.renderer.getGraph().size > MOST_RICH)
+        this.hairs?.process(id, place, source, target, edge);
+    }
+
+    override render(params: RenderParams) {
+      const { array, capacity, STRIDE: stride, renderer } = this;
+      // Its share of what may be rich: straight and bent ones turn to hairs together.
+      const most = (MOST_RICH * capacity) / Math.max(capacity, renderer.getGraph().size);
+      const seen = inView({ array, capacity, stride }, params, reach, Math.ceil(most));
+      if (!seen) {
+        this.hairs?.renderIn(frame, params);
+        return;
+      }
+      this.array = seen.array;
+      this.capacity = seen.count;
+      renderPicture(this, frame, params, (own) => super.render(own));
+      this.array = array;
+      this.capacity = capacity;
     }
 
     setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo<Uniform>) {
       const { width, height, pixelRatio } = params;
-      const [red, green, blue] = colorToArray(accentOf());
+      const [red, green, blue] = colorToArray(frame.palette().accent);
       gl.uniformMatrix3fv(at.u_matrix, false, params.matrix);
       gl.uniform2f(at.u_dimensions, width * pixelRatio, height * pixelRatio);
       gl.uniform1f(at.u_sizeScale, pixelRatio / params.sizeRatio);

@@ -23,7 +23,9 @@ varying vec4 v_id;
 void main() {
   vec2 centre = (u_matrix * vec3(a_position, 1.0)).xy;
   v_radius = a_radius * u_sizeScale;
-  v_offset = a_corner * (v_radius + 8.0 * u_pixelRatio);
+  // Only a ring or a pin reaches far beyond the disc.
+  float reach = a_style >= 16.0 ? 8.0 : 2.5;
+  v_offset = a_corner * (v_radius + reach * u_pixelRatio);
   v_style = a_style;
   v_fill = a_fill;
   v_ink = a_ink;

@@ -1,15 +1,17 @@
 import { pictogramIndex } from "@/lib/view/appearance/pictograms";
-import type { Palette } from "@/lib/view/appearance/palette";
 import type { EdgeAttributes, NodeAttributes } from "@/lib/view/graph/attributes";
 import type Sigma from "sigma";
 import { NodeProgram, type ProgramInfo } from "sigma/rendering";
 import type { NodeDisplayData, RenderParams } from "sigma/types";
 import { colorToArray, floatColor } from "sigma/utils";
 import { DISC_FRAGMENT_SHADER, DISC_VERTEX_SHADER } from "./disc.glsl";
+import { Dots } from "./dots";
+import { type Frame, MOST_RICH, renderPicture } from "./frame";
+import { inView, reachOfNode } from "./inView";
 import { loadSheet, SHEET_TILES } from "./sheet";
 
 export type DrawnDisc = NodeDisplayData &
-  NodeAttributes & {
+  Pick<NodeAttributes, "kind"> & {
     /** Colour of the pictogram. */
     ink: string;
     ringed: boolean;
@@ -40,11 +42,12 @@ function styleNumber(disc: DrawnDisc): number {
   );
 }
 
-/** Draws actors in one pass; the palette is asked for at each frame. */
-export function createDiscProgram(paletteOf: () => Palette) {
+/** Draws actors in one pass, and as dots where too many are in view. */
+export function createDiscProgram(frame: Frame) {
   return class DiscProgram extends NodeProgram<Uniform, NodeAttributes, EdgeAttributes> {
     readonly sheet: WebGLTexture;
     readonly gl: Context;
+    dots: Dots | undefined = undefined;
 
     constructor(
       gl: Context,
@@ -54,9 +57,13 @@ export function createDiscProgram(paletteOf: () => Palette) {
       super(gl, picking, sigma);
       this.gl = gl;
       this.sheet = loadSheet(gl);
+      // What is drawn once more above the names has no picks.
+      if (picking) frame.programs.add(this);
     }
 
     override kill() {
+      frame.programs.delete(this);
+      this.dots?.kill();
       this.gl.deleteTexture(this.sheet);
       super.kill();
     }
@@ -89,23 +96,48 @@ export function createDiscProgram(paletteOf: () => Palette) {
 
     processVisibleItem(id: number, at: number, data: NodeDisplayData) {
       const disc = data as DrawnDisc;
-      this.array.set(
-        [
-          disc.x,
-          disc.y,
-          disc.size,
-          styleNumber(disc),
-          floatColor(disc.color),
-          floatColor(disc.ink),
-          id,
-        ],
-        at,
-      );
+      const { array } = this;
+      array[at] = disc.x;
+      array[at + 1] = disc.y;
+      array[at + 2] = disc.size;
+      array[at + 3] = styleNumber(disc);
+      array[at + 4] = floatColor(disc.color);
+      array[at + 5] = floatColor(disc.ink);
+      array[at + 6] = id;
+    }
+
+    override reallocate(capacity: number) {
+      super.reallocate(capacity);
+      const isMuch = capacity > MOST_RICH;
+      if (isMuch && !this.dots) {
+        const { gl, pickProgram, renderer } = this;
+        this.dots = new Dots(gl, pickProgram?.frameBuffer ?? null, renderer);
+      }
+      this.dots?.reallocate(isMuch ? capacity : 0);
+    }
+
+    override process(id: number, place: number, node: NodeDisplayData) {
+      super.process(id, place, node);
+      if (this.capacity > MOST_RICH) this.dots?.process(id, place, node);
+    }
+
+    override render(params: RenderParams) {
+      const { array, capacity, STRIDE: stride } = this;
+      const seen = inView({ array, capacity, stride }, params, reachOfNode, MOST_RICH);
+      if (!seen) {
+        this.dots?.renderIn(frame, params);
+        return;
+      }
+      this.array = seen.array;
+      this.capacity = seen.count;
+      renderPicture(this, frame, params, (own) => super.render(own));
+      this.array = array;
+      this.capacity = capacity;
     }
 
     setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo<Uniform>) {
       const { width, height, pixelRatio } = params;
-      const { background, accent } = paletteOf();
+      const { background, accent } = frame.palette();
       const [red, green, blue] = colorToArray(background);
       const [accentRed, accentGreen, accentBlue] = colorToArray(accent);
       gl.uniformMatrix3fv(at.u_matrix, false, params.matrix);

@@ -26,8 +26,9 @@ export function updateGraph(
   for (const key of removed) graph.dropNode(key);
 
   const added: string[] = [];
+  const isEmpty = graph.order === 0;
   for (const { key, attributes } of drawn.nodes) {
-    if (graph.hasNode(key)) {
+    if (!isEmpty && graph.hasNode(key)) {
       const isSame = sameNode(graph.getNodeAttribute(key, "shown"), attributes.shown);
       if (!isSame) graph.mergeNodeAttributes(key, attributes);
       continue;
@@ -38,7 +39,7 @@ export function updateGraph(
   }
   const order = graph.size;
   for (const { key, source, target, attributes } of drawn.edges) {
-    if (!graph.hasEdge(key)) graph.addEdgeWithKey(key, source, target, attributes);
+    if (isEmpty || !graph.hasEdge(key)) graph.addEdgeWithKey(key, source, target, attributes);
     else if (!sameEdge(graph.getEdgeAttributes(key), attributes)) {
       graph.replaceEdgeAttributes(key, attributes);
     }

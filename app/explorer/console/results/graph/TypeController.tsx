@@ -15,11 +15,11 @@ const HEIGHT = 12;
 export function TypeController({ found }: { readonly found: Found }): null {
   const stage = useStage();
   useEffect(() => {
-    const { sigma } = stage;
+    const { sigma, repaint } = stage;
     const draw = (): void => drawTypes(stage, found);
     // After the names, which the canvas writes in the same moment.
     sigma.on("afterRender", draw);
-    sigma.refresh({ schedule: true });
+    repaint();
     return () => void sigma.off("afterRender", draw);
   }, [stage, found]);
   return null;

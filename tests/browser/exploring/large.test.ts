@@ -1,0 +1,98 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { playGraph } from "@/tests/support/answers";
+import { launchChromium, openPage, testUrl, type WatchedPage } from "@/tests/support/browser";
+import { describeCanvas, drawn, onPage, selectedOnCanvas, settled } from "@/tests/support/canvas";
+import { largeSlice } from "@/tests/scenes/large";
+
+const CANVAS = "[data-canvas]";
+
+let browser: Browser;
+let watched: WatchedPage;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  watched = await openPage(browser);
+  ({ page } = watched);
+  await playGraph(page, largeSlice(1_200, 4_000));
+  await page.goto(testUrl());
+  await settled(page);
+});
+
+afterAll(async () => {
+  await watched.close();
+  await browser.close();
+});
+
+const isSpotlit = (): Promise<boolean> =>
+  page
+    .locator(`${CANVAS} [data-spotlight]`)
+    .count()
+    .then((count) => count > 0);
+
+/** An actor of some size away from the borders, and where it is on the page. */
+async function someActor() {
+  const { nodes, size } = await describeCanvas(page);
+  const [actor] = nodes
+    .filter(
+      ({ centre: { x, y } }) => x > 200 && y > 200 && x < size.width - 200 && y < size.height - 200,
+    )
+    .toSorted((a, b) => b.radius - a.radius);
+  if (!actor) throw new Error("nobody stands in the middle");
+  return { key: actor.key, spot: await onPage(page, actor.centre) };
+}
+
+test("what the pointer is on is lit above the faded rest, and goes out with it", async () => {
+  const { spot } = await someActor();
+  await page.mouse.move(spot.x, spot.y);
+  await expect.poll(isSpotlit).toBe(true);
+  await page.getByRole("tooltip").waitFor();
+  const { x, y } = await onPage(page, { x: 4, y: 4 });
+  await page.mouse.move(x, y);
+  await expect.poll(isSpotlit).toBe(false);
+});
+
+test("a click finds an actor where it is after the picture was moved", async () => {
+  const { spot: from } = await someActor();
+  const start = await onPage(page, { x: 6, y: 6 });
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  for (let step = 1; step <= 6; step++)
+    await page.mouse.move(start.x + 15 * step, start.y + 10 * step);
+  await page.mouse.up();
+  await expect
+    .poll(async () => (await someActor()).spot.x - from.x, { message: "moved" })
+    .not.toBe(0);
+  await drawn(page);
+  const { key, spot } = await someActor();
+  await page.mouse.click(spot.x, spot.y);
+  await expect.poll(() => selectedOnCanvas(page)).toBe(`actor ${key}`);
+  expect(await isSpotlit()).toBe(true);
+  await page.mouse.click(start.x, start.y);
+  await expect.poll(isSpotlit).toBe(false);
+});
+
+test("a line as thin as a hair is found by a click", async () => {
+  const { nodes, edges, size } = await describeCanvas(page);
+  const clearance = ({ x, y }: { x: number; y: number }): number =>
+    Math.min(...nodes.map(({ centre, radius }) => Math.hypot(centre.x - x, centre.y - y) - radius));
+  const pairOf = (key: string): string =>
+    key
+      .split("|")
+      .filter((_, i) => i !== 1)
+      .toSorted()
+      .join();
+  const pairs = edges.map(({ key }) => pairOf(key));
+  const [edge] = edges
+    .filter((_, i) => pairs.indexOf(pairs[i] ?? "") === pairs.lastIndexOf(pairs[i] ?? ""))
+    .filter(
+      ({ middle: { x, y } }) => x > 60 && y > 60 && x < size.width - 90 && y < size.height - 60,
+    )
+    .map(({ key, middle }) => ({ key, middle, clear: clearance(middle) }))
+    .toSorted((a, b) => b.clear - a.clear);
+  if (!edge) throw new Error("no line has its middle on the canvas");
+  const { x, y } = await onPage(page, edge.middle);
+  await page.mouse.click(x, y);
+  await expect.poll(() => selectedOnCanvas(page)).toBe(`edge ${edge.key}`);
+});
