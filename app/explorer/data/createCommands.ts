@@ -4,7 +4,8 @@ import type { Keeper } from "../canvas/keeper";
 import { toDisplay } from "@/lib/model/errors";
 import type { ActorId } from "@/lib/model/ids";
 import type { GraphPart, GraphSlice } from "@/lib/model/slice";
-import { addedTo, reachOf, withoutHidden } from "@/lib/view/scene/content";
+import { inverted } from "@/lib/view/scene/choice";
+import { addedTo, reachOf } from "@/lib/view/scene/content";
 import { ASK_ABOVE, countFitting, expand, EXPANSION_SIZE } from "@/lib/view/scene/expand";
 import type { Addition } from "@/lib/view/scene/state";
 import {
@@ -32,6 +33,7 @@ export interface Commands {
   relate(): Promise<void>;
   addPath(path: GraphPart): void;
   hide(ids: readonly string[]): void;
+  /** Of those on the canvas: what a filter takes away is not there to be hidden. */
   hideOthers(actorIds: readonly ActorId[]): void;
   showAgain(ids: readonly string[]): void;
   showAll(): void;
@@ -46,6 +48,8 @@ export function createCommands(
   scene: SceneStore,
   session: SessionStore,
   contentNow: () => GraphSlice | undefined,
+  /** What is on the canvas. */
+  shownNow: () => GraphSlice | undefined,
   keeper: Keeper,
 ): Commands {
   const tell = (words: string): void => session.getState().tell(words);
@@ -159,13 +163,15 @@ export function createCommands(
       tell(`Hidden: ${what}. Nothing is deleted.`);
     },
     hideOthers(actorIds) {
-      const content = contentNow();
-      if (!content || actorIds.length === 0) return;
-      const kept = new Set<string>(actorIds);
-      const shown = withoutHidden(content, scene.getState().present.hidden);
-      const others = shown.actors.map(({ actorId }) => actorId).filter((id) => !kept.has(id));
+      const shown = shownNow();
+      if (!shown || actorIds.length === 0) return;
+      const others = inverted(shown, new Set(actorIds));
       scene.getState().act(`hide all but ${namesOf(actorIds, "actor")}`, hide(others));
-      tell(`Hidden: ${counted(others.length, "other actor")}. Nothing is deleted.`);
+      tell(
+        others.size === 0
+          ? "Nobody else is on the canvas."
+          : `Hidden: ${counted(others.size, "other actor")}. Nothing is deleted.`,
+      );
     },
     showAgain(ids) {
       scene.getState().act(`show ${namesOf(ids, "thing")} again`, showAgain(ids));
