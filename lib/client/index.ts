@@ -9,6 +9,8 @@ import type {
   Paging,
   SearchAnswer,
   StatementFilter,
+  StatementsById,
+  Summaries,
 } from "@/lib/model/answers";
 import type { StatementColumns } from "@/lib/model/columns";
 import type { ActorId, ArticleId, StatementId } from "@/lib/model/ids";
@@ -62,6 +64,14 @@ export function createClient(origin = "") {
     fetchStatement: (statementId: StatementId, signal?: AbortSignal) =>
       get<Statement>(urls.statement(statementId), signal),
 
+    /** Whole statements in the order of the ids, without those that are unknown; 100 at most. */
+    statementsById: (statementIds: readonly StatementId[], signal?: AbortSignal) =>
+      postJson<StatementsById>(origin + urls.statementsById(), { statementIds }, signal),
+
+    /** What the statements say, without those that are unknown; 10,000 at most. */
+    fetchSummaries: (statementIds: readonly StatementId[], signal?: AbortSignal) =>
+      postJson<Summaries>(origin + urls.summaries(), { statementIds }, signal),
+
     fetchArticles: (paging: Paging = {}, signal?: AbortSignal) =>
       get<Page<ArticleSummary>>(urls.articles(paging), signal),
 
@@ -93,6 +103,8 @@ export const {
   fetchNeighbours,
   fetchStatements,
   fetchStatement,
+  statementsById,
+  fetchSummaries,
   fetchArticles,
   fetchArticle,
   search,

@@ -12,6 +12,8 @@ export const urls = {
   neighbours: (actorId: ActorId, wanted: NeighbourFilter & Paging = {}) =>
     `/api/actors/${segment(actorId)}/neighbours${query(wanted)}`,
   statements: (filter: StatementFilter & Paging) => `/api/statements${query(filter)}`,
+  statementsById: () => "/api/statements/by-id",
+  summaries: () => "/api/statements/summaries",
   statement: (statementId: StatementId) => `/api/statements/${segment(statementId)}`,
   articles: (paging: Paging = {}) => `/api/articles${query(paging)}`,
   article: (articleId: ArticleId) => `/api/articles/${segment(articleId)}`,

@@ -38,6 +38,17 @@ export interface StatementFilter {
   readonly involves?: ActorId;
 }
 
+/** Statements that were asked for by their ids, in that order; one that is unknown is not among them. */
+export interface StatementsById {
+  readonly items: readonly Statement[];
+}
+
+/** What many statements say, to look through them: `summaries[i]` is that of `statementIds[i]`. */
+export interface Summaries {
+  readonly statementIds: readonly StatementId[];
+  readonly summaries: readonly string[];
+}
+
 export interface Counts {
   readonly articles: number;
   readonly actors: number;

@@ -73,3 +73,22 @@ export const statementsById = (statementIds: readonly StatementId[]): Query<Stat
   access: "READ",
   map: (row) => statement.read(row.map("statement")),
 });
+
+export interface SummaryRow {
+  readonly statementId: StatementId;
+  readonly summary: string;
+}
+
+/** In no order; an id that is unknown is left out. */
+export const summariesOf = (statementIds: readonly StatementId[]): Query<SummaryRow> => ({
+  name: "summaries of statements",
+  text: `
+    MATCH (s:Statement) WHERE s.statementId IN $statementIds
+    RETURN s.statementId AS statementId, s.summary AS summary`,
+  params: { statementIds },
+  access: "READ",
+  map: (row) => ({
+    statementId: row.as("statementId", statementIdSchema),
+    summary: row.text("summary"),
+  }),
+});

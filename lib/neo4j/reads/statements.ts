@@ -1,4 +1,4 @@
-import type { Page, StatementFilter } from "@/lib/model/answers";
+import type { Page, StatementFilter, StatementsById, Summaries } from "@/lib/model/answers";
 import { NotFoundError } from "@/lib/model/errors";
 import type { StatementId } from "@/lib/model/ids";
 import type { Statement } from "@/lib/model/statement";
@@ -9,6 +9,7 @@ import {
   statementPlaceSchema,
   statementsById,
   statementTotal,
+  summariesOf,
 } from "../queries/statements";
 import { readCursor, writeCursor } from "./cursor";
 import { only } from "./only";
@@ -48,4 +49,26 @@ export async function readStatement(
   const [found] = await execute(db, statementsById([statementId]), options);
   if (!found) throw new NotFoundError("statement", statementId);
   return found;
+}
+
+/** These statements, whole, as they are now; who is not there any longer is left out. */
+export async function readStatementsById(
+  db: Database,
+  statementIds: readonly StatementId[],
+  options: ExecuteOptions = {},
+): Promise<StatementsById> {
+  return { items: await execute(db, statementsById(statementIds), options) };
+}
+
+/** What these statements say. */
+export async function readSummaries(
+  db: Database,
+  statementIds: readonly StatementId[],
+  options: ExecuteOptions = {},
+): Promise<Summaries> {
+  const rows = await execute(db, summariesOf(statementIds), options);
+  return {
+    statementIds: rows.map(({ statementId }) => statementId),
+    summaries: rows.map(({ summary }) => summary),
+  };
 }

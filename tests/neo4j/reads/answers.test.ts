@@ -11,7 +11,12 @@ import { readArticle, readArticles } from "@/lib/neo4j/reads/articles";
 import { readGraph } from "@/lib/neo4j/reads/graph";
 import { readHealth } from "@/lib/neo4j/reads/health";
 import { readNeighbours } from "@/lib/neo4j/reads/neighbours";
-import { readStatement, readStatements } from "@/lib/neo4j/reads/statements";
+import {
+  readStatement,
+  readStatements,
+  readStatementsById,
+  readSummaries,
+} from "@/lib/neo4j/reads/statements";
 import { seedArticle } from "@/lib/neo4j/seed";
 import { compileScript } from "@/tests/support/articles";
 import { openFreshDatabase } from "@/tests/support/neo4j";
@@ -321,6 +326,31 @@ describe("statements", () => {
     const page = await readStatements(db, filter as object, { limit: 25 });
     expect(page.items.map((item) => item.statementId)).toEqual(keys.map(idOf));
     expect(page.total).toBe(keys.length);
+  });
+});
+
+describe("statements by id", () => {
+  const unknown = statementIdSchema.parse("0000000000000000");
+
+  test("whole, in the order of the ids, without those that are unknown", async () => {
+    const ids = ["refusal", "aid"].map(idOf);
+    const { items } = await readStatementsById(db, [...ids.slice(0, 1), unknown, ...ids.slice(1)]);
+    expect(items).toEqual([REFUSAL_STATEMENT, AID_STATEMENT]);
+    expect(await readStatementsById(db, [])).toEqual({ items: [] });
+  });
+
+  test("what they say", async () => {
+    const { statementIds, summaries } = await readSummaries(db, [
+      idOf("refusal"),
+      unknown,
+      idOf("aid"),
+    ]);
+    expect(new Map(statementIds.map((id, i) => [id, summaries[i]]))).toEqual(
+      new Map([
+        [idOf("refusal"), REFUSAL_STATEMENT.summary],
+        [idOf("aid"), AID_STATEMENT.summary],
+      ]),
+    );
   });
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createClient, ProblemError, UnreachableError } from "@/lib/client";
 import { urls } from "@/lib/client/urls";
 import { toDisplay } from "@/lib/model/errors";
-import { actorIdSchema, articleIdSchema } from "@/lib/model/ids";
+import { actorIdSchema, articleIdSchema, statementIdSchema } from "@/lib/model/ids";
 import { freePort } from "@/scripts/setup/ports.mjs";
 import { useServing } from "@/tests/support/serving";
 
@@ -50,6 +50,15 @@ test("posts what is asked for", async () => {
   expect(await client.statementColumns(actorIds)).toEqual({
     asked: "/api/graph/statements",
     body: { actorIds },
+  });
+  const statementIds = [statementIdSchema.parse("c5219a1fa757eb5f")];
+  expect(await client.statementsById(statementIds)).toEqual({
+    asked: "/api/statements/by-id",
+    body: { statementIds },
+  });
+  expect(await client.fetchSummaries(statementIds)).toEqual({
+    asked: "/api/statements/summaries",
+    body: { statementIds },
   });
   const wanted = { from: rus, to: syr, k: 2, by: "weight" } as const;
   expect(await client.findPaths(wanted)).toEqual({ asked: "/api/paths", body: wanted });

@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import { actorIdsSchema, ACTORS_AT_ONCE } from "@/lib/server/actors";
 import { parseBody } from "@/lib/server/input";
+import { STATEMENTS_BY_ID, SUMMARIES_AT_ONCE } from "@/lib/model/limits";
+import { statementIdsSchema, summaryIdsSchema } from "@/lib/server/statements";
 
 const schema = z.strictObject({ actorIds: actorIdsSchema });
 
@@ -36,4 +38,18 @@ test("what does not fit is told with its place, and too many as one fault", asyn
   ]);
   for (const body of [{}, { actorIds: "rus" }, { actorIds: null }])
     expect(await faultsOf(body)).toEqual([{ path: "actorIds", message: "a list of actor ids" }]);
+});
+
+test("statements are asked for by as many ids as are allowed", async () => {
+  const ids = (count: number) =>
+    Array.from({ length: count }, (_, i) => i.toString(16).padStart(16, "0"));
+  for (const [schemaOf, most] of [
+    [statementIdsSchema, STATEMENTS_BY_ID],
+    [summaryIdsSchema, SUMMARIES_AT_ONCE],
+  ] as const) {
+    const body = z.strictObject({ statementIds: schemaOf });
+    expect(body.safeParse({ statementIds: ids(most) }).success).toBe(true);
+    expect(body.safeParse({ statementIds: ids(most + 1) }).success).toBe(false);
+    expect(body.safeParse({ statementIds: ["c5219a1fa757eb5g"] }).success).toBe(false);
+  }
 });

@@ -1,0 +1,5 @@
+/** Whole statements that are asked for at once: some screens of a list. */
+export const STATEMENTS_BY_ID = 100;
+
+/** Summaries that are asked for at once: a megabyte or two, and their ids fit into one body. */
+export const SUMMARIES_AT_ONCE = 10_000;
