@@ -1,7 +1,7 @@
 /** How single requests become one. */
 interface Together<Id extends string, T> {
   /** One alone, and one that the others' answer does not hold: it says what is wrong. */
-  one(id: Id, signal: AbortSignal | undefined): Promise<T>;
+  one(id: Id, signal: AbortSignal): Promise<T>;
   some(ids: readonly Id[], signal: AbortSignal): Promise<readonly T[]>;
   readonly idOf: (item: T) => Id;
   /** Ids of one request at most. */
@@ -12,7 +12,7 @@ interface Together<Id extends string, T> {
 
 interface Wish<T> {
   readonly signal: AbortSignal | undefined;
-  readonly keep: (item: T | Promise<T>) => void;
+  readonly keep: (item: T) => void;
   readonly fail: (reason: unknown) => void;
 }
 
@@ -42,9 +42,20 @@ export function together<Id extends string, T>({
     for (let from = 0; from < wanted.length; from += most) {
       const part = wanted.slice(from, from + most);
       const [first] = part;
-      if (part.length === 1 && first) fulfil(first[1], one(first[0], first[1][0]?.signal));
+      if (part.length === 1 && first) sendOne(...first);
       else void sendSome(part);
     }
+  };
+
+  const sendOne = (id: Id, wishes: readonly Wish<T>[]): void => {
+    one(id, whenAllLeft(wishes)).then(
+      (item) => {
+        for (const { keep } of wishes) keep(item);
+      },
+      (reason: unknown) => {
+        for (const { fail } of wishes) fail(reason);
+      },
+    );
   };
 
   const sendSome = async (part: readonly (readonly [Id, readonly Wish<T>[]])[]): Promise<void> => {
@@ -61,7 +72,9 @@ export function together<Id extends string, T>({
     );
     if (!found) return;
     for (const [id, wishes] of part) {
-      fulfil(wishes, found.get(id) ?? one(id, wishes[0]?.signal));
+      const item = found.get(id);
+      if (item === undefined) sendOne(id, wishes);
+      else for (const { keep } of wishes) keep(item);
     }
   };
 
@@ -72,10 +85,6 @@ export function together<Id extends string, T>({
       waiting.set(id, [...(waiting.get(id) ?? []), { signal, keep, fail }]);
       timer ??= setTimeout(send, Math.max(0, last + pace - performance.now()));
     });
-}
-
-function fulfil<T>(wishes: readonly Wish<T>[], item: T | Promise<T>): void {
-  for (const { keep } of wishes) keep(item);
 }
 
 /** Aborts when nobody waits any longer. */

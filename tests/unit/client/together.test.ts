@@ -61,6 +61,26 @@ test("who leaves before the request is left out of it, and the last who leaves e
   expect(signals[0]?.aborted).toBe(true);
 });
 
+test("of two who wait for the same, one may leave", async () => {
+  const signals: AbortSignal[] = [];
+  const load = together<string, string>({
+    one: (id, signal) => {
+      signals.push(signal);
+      return new Promise((keep) => setTimeout(() => keep(id), PACE));
+    },
+    some: () => Promise.resolve([]),
+    idOf: (id) => id,
+    most: 3,
+    pace: PACE,
+  });
+  const [one, two] = [new AbortController(), new AbortController()];
+  const [left, stays] = [load("a", one.signal), load("a", two.signal)];
+  setTimeout(() => one.abort(new Error("left")), PACE / 4);
+  await expect(left).rejects.toThrow("left");
+  expect(await stays).toBe("a");
+  expect(signals.map(({ aborted }) => aborted)).toEqual([false]);
+});
+
 test("one that is unknown fails alone, and a failed request for all of it", async () => {
   const { load } = server();
   const [known, unknown] = await Promise.allSettled([load("a"), load("nobody")]);
