@@ -10,26 +10,45 @@ export type SortValue = string | number | undefined;
 
 const collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
 
-function compare(a: string | number, b: string | number): number {
-  return typeof a === "number" && typeof b === "number"
-    ? a - b
-    : collator.compare(String(a), String(b));
-}
-
 /** Sorted anew; rows of equal value keep the order in which they came. */
 export function sorted<T>(
   rows: readonly T[],
   valueOf: (row: T) => SortValue,
   direction: SortDirection,
 ): readonly T[] {
+  const keys = keysOf(rows.map(valueOf));
   const sign = direction === "ascending" ? 1 : -1;
-  return rows.toSorted((left, right) => {
-    const a = valueOf(left);
-    const b = valueOf(right);
-    if (a === undefined || b === undefined)
-      return Number(a === undefined) - Number(b === undefined);
-    return sign * compare(a, b);
+  const places = Uint32Array.from(keys, (_, place) => place).toSorted((left, right) => {
+    const a = keys[left] ?? Number.NaN;
+    const b = keys[right] ?? Number.NaN;
+    if (Number.isNaN(a) || Number.isNaN(b)) {
+      return Number(Number.isNaN(a)) - Number(Number.isNaN(b)) || left - right;
+    }
+    return sign * (a - b) || left - right;
   });
+  return Array.from(places, (place) => rows[place] as T);
+}
+
+/**
+ * Values as numbers that compare as they do, NaN where there is none. People's order of words is
+ * slow to ask for, and most of ten thousand rows share their words: it is asked once for each.
+ */
+function keysOf(values: readonly SortValue[]): Float64Array {
+  if (values.every((value) => typeof value !== "string")) {
+    return Float64Array.from(values, (value) => value ?? Number.NaN);
+  }
+  const words = [...new Set(values.filter((value) => value !== undefined).map(String))];
+  const ranks = new Map<string, number>();
+  let before: string | undefined;
+  let rank = 0;
+  for (const word of words.toSorted(collator.compare)) {
+    if (before !== undefined && collator.compare(before, word) !== 0) rank += 1;
+    ranks.set(word, rank);
+    before = word;
+  }
+  return Float64Array.from(values, (value) =>
+    value === undefined ? Number.NaN : (ranks.get(String(value)) ?? Number.NaN),
+  );
 }
 
 /** A second press on the same heading turns the order round. */

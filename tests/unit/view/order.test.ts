@@ -14,6 +14,21 @@ describe("the order of a list", () => {
     expect(sorted([10, 9, 100], (n) => n, "descending")).toEqual([100, 10, 9]);
   });
 
+  it("is the same for many words as comparing them two by two", () => {
+    const collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
+    const word = fc.constantFrom("é", "E", "e", "item 10", "item 9", "Item 9", "", "z");
+    fc.assert(
+      fc.property(fc.array(word), (words) => {
+        expect(sorted(words, (each) => each, "ascending")).toEqual(
+          words.toSorted(collator.compare),
+        );
+        expect(sorted(words, (each) => each, "descending")).toEqual(
+          words.toSorted((a, b) => collator.compare(b, a)),
+        );
+      }),
+    );
+  });
+
   it("keeps every row, puts absent values last both ways, and leaves equals as they came", () => {
     const rows = fc.array(fc.record({ value: fc.option(fc.nat(3), { nil: undefined }) }));
     const direction = fc.constantFrom("ascending" as const, "descending" as const);
