@@ -11,9 +11,12 @@ import { useSession, useSessionStore } from "./data/session";
 import { select, selectedNow } from "./data/useSelection";
 import { SEARCH_ID } from "./panels/search/id";
 
+/** One can choose by these, and type nothing. */
+const CHOOSING = "[type=radio], [type=checkbox]";
+
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches("input, textarea, select"));
+  (target.isContentEditable || target.matches(`input:not(${CHOOSING}), textarea, select`));
 
 /** Menus and dialogs have keys of their own: while one is open, none of ours acts. */
 const isInDialog = (target: EventTarget | null): boolean =>

@@ -8,7 +8,11 @@ const withoutStop = (text: string): string => text.replace(/\.\s*$/, "");
  * "al-Nusra Front rejects Russia's offer, according to Sergei Lavrov."
  * The outermost speaker comes last, as in "according to B, as reported by A".
  */
-export function sentenceOf(statement: Pick<Statement, "summary" | "attribution">): string {
+export function sentenceOf(
+  statement: Pick<Statement, "summary"> & {
+    readonly attribution: readonly { readonly name: string }[];
+  },
+): string {
   const [inner, ...outer] = statement.attribution;
   const according = inner ? `, according to ${inner.name}` : "";
   const reported = outer.map((speaker) => `, as reported by ${speaker.name}`).join("");

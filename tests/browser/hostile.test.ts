@@ -95,7 +95,7 @@ test("in both lists payloads are only text", async () => {
   const watched = await visitPanels();
   const { page } = watched;
   await page.getByRole("radiogroup", { name: "What to show" }).getByText("List").click();
-  for (const tab of [/actors$/, /statements$/]) {
+  for (const tab of [/actors$/, /^Statements$/]) {
     await page.getByRole("radiogroup", { name: "What to list" }).getByText(tab).click();
     const rows = Number(await page.getByRole("grid").getAttribute("aria-rowcount"));
     expect(rows).toBeGreaterThan(TEXTS.length);
@@ -106,6 +106,8 @@ test("in both lists payloads are only text", async () => {
       await expect
         .poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-rowindex")))
         .toBe(String(row));
+      // Sentences come after their rows.
+      await expect.poll(() => page.getByRole("img", { name: "on its way" }).count()).toBe(0);
       await look(watched);
     }
     tally(watched, `list ${tab}`, TEXTS.length);

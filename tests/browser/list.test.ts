@@ -48,7 +48,7 @@ test("the list and the canvas share the selection, both ways", async () => {
 
   // The list is still unfolded: that is remembered.
   await page.goto("/?edge=al-nusra-front~REJECT~rus");
-  await page.getByRole("radiogroup", { name: "What to list" }).getByText("18 statements").click();
+  await page.getByRole("radiogroup", { name: "What to list" }).getByText("Statements").click();
   await expect
     .poll(() => selectedRows(page).allInnerTexts())
     .toEqual([expect.stringContaining("reject Russia's offer to leave peacefully")]);
@@ -87,7 +87,7 @@ test("a row is copied as a citation", async () => {
     context: { permissions: ["clipboard-read", "clipboard-write"] },
   });
   await unfold(page);
-  await page.getByRole("radiogroup", { name: "What to list" }).getByText("18 statements").click();
+  await page.getByRole("radiogroup", { name: "What to list" }).getByText("Statements").click();
   const row = rows(page).filter({ hasText: "reject Russia's offer" });
   await row.focus();
   await page.keyboard.press("Control+c");

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { settled } from "@/tests/support/canvas";
 import { chipsOf, filtersOf, openFilters, openTimeline } from "@/tests/support/filters";
+import { findField, openList } from "@/tests/support/list";
 import type { Scene } from "./scenes";
 
 const WIDE = ["desktop", "tablet"] as const;
@@ -8,6 +9,13 @@ const WIDE = ["desktop", "tablet"] as const;
 async function filters(page: Page): Promise<void> {
   await settled(page);
   await openFilters(page);
+}
+
+const NUSRA_REJECTS = "/?edge=al-nusra-front~REJECT~rus";
+
+async function sentencesCame(page: Page): Promise<void> {
+  await page.getByRole("img", { name: "on its way" }).first().waitFor({ state: "detached" });
+  await settled(page);
 }
 
 /** Filters and the timeline on the first article. */
@@ -47,6 +55,55 @@ export const FILTER_SCENES: readonly Scene[] = [
       await page.keyboard.press("ArrowRight");
       await chipsOf(page).first().waitFor();
       await settled(page);
+    },
+  },
+  {
+    name: "list-filtered",
+    path: NUSRA_REJECTS,
+    sizes: WIDE,
+    async prepare(page) {
+      await filters(page);
+      await filtersOf(page).getByRole("checkbox", { name: "Accuse", exact: true }).click();
+      await chipsOf(page).first().waitFor();
+      await openList(page, "Statements");
+      await page.getByText("filtered away").waitFor();
+      await sentencesCame(page);
+    },
+  },
+  {
+    name: "list-found",
+    path: "/",
+    sizes: WIDE,
+    async prepare(page) {
+      await settled(page);
+      await openList(page, "Statements");
+      await page.getByRole("button", { name: "Enlarge the list" }).click();
+      await findField(page).fill("Lavrov");
+      await page.getByText("found with “Lavrov”").waitFor();
+      await sentencesCame(page);
+    },
+  },
+  {
+    name: "list-none",
+    path: "/",
+    sizes: ["desktop"],
+    async prepare(page) {
+      await settled(page);
+      await openList(page, "actors");
+      await findField(page).fill("nobody of that name");
+      await page.getByText("Nothing in this list holds").waitFor();
+    },
+  },
+  {
+    name: "list-sort-menu",
+    path: "/",
+    sizes: ["desktop"],
+    async prepare(page) {
+      await settled(page);
+      await openList(page, "Statements");
+      await sentencesCame(page);
+      await page.getByRole("button", { name: "By said" }).click();
+      await page.getByRole("menuitem", { name: "Speaker, A to Z" }).waitFor();
     },
   },
   {

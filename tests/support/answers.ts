@@ -4,6 +4,7 @@ import type { Counts, Health, Page as PageOf, Problem } from "@/lib/model/answer
 import { DatabaseAwayError, toDisplay } from "@/lib/model/errors";
 import { WrongTokenError } from "@/lib/server/signIn/faults";
 import type { GraphSlice } from "@/lib/model/slice";
+import type { Statement } from "@/lib/model/statement";
 
 /**
  * Answers that a server gives in states which take long to bring about, played to one
@@ -108,4 +109,33 @@ export async function playColumns(page: Page, columns: StatementColumns): Promis
   await page.route("**/api/graph/statements", (route) =>
     route.fulfill({ contentType: JSON_TYPE, body }),
   );
+}
+
+/** What is asked for by statement ids, as the server would answer. */
+export async function playStatements(
+  page: Page,
+  statementOf: (statementId: string) => Statement | undefined,
+): Promise<void> {
+  const found = (body: unknown): readonly Statement[] =>
+    (body as { readonly statementIds: readonly string[] }).statementIds.flatMap(
+      (id) => statementOf(id) ?? [],
+    );
+  const answer = (path: string, read: (items: readonly Statement[]) => unknown) =>
+    page.route(`**/api/statements/${path}`, (route) =>
+      route.fulfill({
+        contentType: JSON_TYPE,
+        body: JSON.stringify(read(found(route.request().postDataJSON()))),
+      }),
+    );
+  await page.route(/\/api\/statements\/[0-9a-f]{16}$/, (route) => {
+    const statement = statementOf(route.request().url().slice(-16));
+    return statement
+      ? route.fulfill({ contentType: JSON_TYPE, body: JSON.stringify(statement) })
+      : route.fallback();
+  });
+  await answer("by-id", (items) => ({ items }));
+  await answer("summaries", (items) => ({
+    statementIds: items.map(({ statementId }) => statementId),
+    summaries: items.map(({ summary }) => summary),
+  }));
 }

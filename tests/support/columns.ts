@@ -1,8 +1,10 @@
 import type { CodedColumn, StatementColumns } from "@/lib/model/columns";
 import { FACTUALITIES } from "@/lib/model/factuality";
-import { articleIdSchema, statementIdSchema } from "@/lib/model/ids";
-import { modesOf } from "@/lib/model/plover";
+import { articleIdSchema, passageIdSchema, statementIdSchema } from "@/lib/model/ids";
+import { eventTypeEntry, modesOf, scoreOf } from "@/lib/model/plover";
 import type { GraphSlice } from "@/lib/model/slice";
+import type { Statement } from "@/lib/model/statement";
+import { dayText } from "@/lib/view/filter/days";
 
 const FIRST_DAY = 19_723;
 const DAYS = 731;
@@ -53,5 +55,59 @@ export function columnsFor({ edges, actors }: GraphSlice): StatementColumns {
       publisher: `Publisher ${article % PUBLISHERS}`,
     })),
     leftOut: 0,
+  };
+}
+
+/** What each statement of `columnsFor` says, and the rest of it, as the server would send it. */
+export function statementsFor(
+  { edges, actors }: GraphSlice,
+  columns: StatementColumns,
+): (statementId: string) => Statement | undefined {
+  const named = new Map(actors.map((actor) => [actor.actorId, actor]));
+  return (id) => {
+    const row = Number.parseInt(id, 16);
+    const statementId = columns.statementIds[row];
+    const edge = edges[columns.edgeOf[row] ?? -1];
+    const actor = edge && named.get(edge.actorId);
+    const recipient = edge && named.get(edge.recipientId);
+    const article = columns.articles[columns.article.codes[row] ?? -1];
+    if (!statementId || !edge || !actor || !recipient || !article) return undefined;
+    const chain = columns.chain.values[columns.chain.codes[row] ?? -1] ?? [];
+    const saidOn = columns.saidOn[row];
+    const { verb, quadClass } = eventTypeEntry(edge.eventType);
+    const summary = `${actor.name} ${verb[0]} ${recipient.name}, item ${row} has it`;
+    return {
+      statementId,
+      summary,
+      eventType: edge.eventType,
+      contexts: [],
+      quadClass,
+      score: scoreOf(edge.eventType, undefined),
+      factuality: "CT+",
+      articleFactuality: "CT+",
+      polarity: "positive",
+      auxiliary: [],
+      reciprocal: false,
+      ...(typeof saidOn === "number" && { reportedOn: dayText(saidOn) }),
+      actors: [actor],
+      recipients: [recipient],
+      attribution: chain.flatMap((actorId) => {
+        const speaker = named.get(actorId);
+        return speaker ? [{ ...speaker, cue: "said", factuality: "CT+" as const }] : [];
+      }),
+      passages: [
+        {
+          passageId: passageIdSchema.parse(id),
+          exact: summary,
+          start: 0,
+          end: summary.length,
+          paragraph: 1,
+        },
+      ],
+      places: [],
+      about: [],
+      aboutThis: [],
+      article,
+    };
   };
 }

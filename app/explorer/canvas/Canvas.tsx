@@ -180,8 +180,8 @@ function Unable() {
       </p>
       <p>
         It needs WebGL, which is off or missing here. Nothing is lost: the list holds every actor
-        and every statement. To see the picture, turn on hardware acceleration or use another
-        browser.
+        and every statement behind a line. To see the picture, turn on hardware acceleration or use
+        another browser.
       </p>
     </div>
   );

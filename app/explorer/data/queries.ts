@@ -51,11 +51,13 @@ const loadStatement = together<StatementId, Statement>({
   pace: 100,
 });
 
-export const useStatement = (statementId: StatementId) =>
-  useQuery({
+export const statementQuery = (statementId: StatementId) =>
+  queryOptions({
     queryKey: ["statement", statementId],
     queryFn: ({ signal }) => loadStatement(statementId, signal),
   });
+
+export const useStatement = (statementId: StatementId) => useQuery(statementQuery(statementId));
 
 export const useArticles = () =>
   useQuery({ queryKey: ["articles"], queryFn: ({ signal }) => fetchArticles({}, signal) });

@@ -14,6 +14,7 @@ import { withoutHidden } from "@/lib/view/scene/content";
 import type { GraphQuery } from "../room";
 import { useGraph } from "./queries";
 import { useContent, useScene } from "./scene";
+import { serialOf } from "./serial";
 import { useSession } from "./session";
 
 /** The filtered graph, and all that a panel needs to tell of it. */
@@ -58,7 +59,10 @@ function useFiltering(): FilterView {
   const content = useContent();
   const hidden = useScene(({ present }) => present.hidden);
   const filter = useScene(({ present }) => present.filter);
-  const isLooking = useSession((session) => session.leftTab === "filters" || session.timeline);
+  const isLooking = useSession(
+    ({ leftTab, timeline, listTab }) =>
+      leftTab === "filters" || timeline || listTab === "statements",
+  );
   const base = useMemo(() => content && withoutHidden(content, hidden), [content, hidden]);
   const isWanted = isLooking || !isNoFilter(filter);
   const engine = useEngine(isWanted);
@@ -100,17 +104,6 @@ function useEngine(enabled: boolean): typeof FilterEngine | undefined {
 /** More are not sent at once: of the lines between the others all statements are kept. */
 const MOST_ACTORS = 10_000;
 
-const serials = new WeakMap<GraphSlice, number>();
-let lastSerial = 0;
-
-/** Stands for a scene in a key, as the ids of its actors would be long. */
-function serialOf(content: GraphSlice | undefined): number {
-  if (!content) return 0;
-  const serial = serials.get(content) ?? ++lastSerial;
-  serials.set(content, serial);
-  return serial;
-}
-
 /** Those of the scene before stay until the new ones are there: most of its lines are the same. */
 function useColumns(
   content: GraphSlice | undefined,
@@ -118,7 +111,8 @@ function useColumns(
   enabled: boolean,
 ) {
   return useQuery({
-    queryKey: ["statement columns", serialOf(content)],
+    // The ids of its actors would be long.
+    queryKey: ["statement columns", content ? serialOf(content) : 0],
     queryFn: async ({ signal }) => {
       const actorIds = content?.actors.slice(0, MOST_ACTORS).map(({ actorId }) => actorId) ?? [];
       const columns = await statementColumns(actorIds, signal);

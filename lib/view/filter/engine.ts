@@ -3,3 +3,4 @@ export { indexColumns } from "./columns";
 export { facetsOf } from "./facets";
 export { filtering } from "./pass";
 export { timesOf } from "./times";
+export * from "../list/listed";

@@ -11,7 +11,7 @@ import {
   type TimeRange,
 } from "./filter";
 import type { Ground } from "./ground";
-import { folded } from "./text";
+import { folded, foldedNames } from "./text";
 
 /** One bit of each filter that objects to a thing: lifting one is a look at the others. */
 export interface Judgement {
@@ -90,18 +90,9 @@ function judgeActors(actors: readonly ActorNode[], { choices, text }: SceneFilte
   actors.forEach((actor, place) => {
     judged[place] =
       (isKept(choices.kind, actor.kind) ? 0 : bitOf("kind")) |
-      (sought === "" || namesOf(actor).some((name) => name.includes(sought)) ? 0 : bitOf("text"));
+      (sought === "" || foldedNames(actor).some((name) => name.includes(sought))
+        ? 0
+        : bitOf("text"));
   });
   return judged;
-}
-
-const foldedNames = new WeakMap<ActorNode, readonly string[]>();
-
-/** Folding costs more than looking, and every letter that is typed looks again. */
-function namesOf(actor: ActorNode): readonly string[] {
-  const known = foldedNames.get(actor);
-  if (known) return known;
-  const names = [actor.name, ...actor.aliases].map(folded);
-  foldedNames.set(actor, names);
-  return names;
 }

@@ -1,17 +1,26 @@
 "use client";
 
+import { useCallback, useMemo } from "react";
 import type { ActorNode } from "@/lib/model/actor";
+import { folded, foldedNames } from "@/lib/view/filter/text";
+import { listWords } from "@/lib/view/list/words";
 import { NOBODY } from "@/lib/view/scene/choice";
-import { anchorOf } from "@/lib/view/selection";
+import { anchorOf, keyOf } from "@/lib/view/selection";
 import { counted, kindWords } from "@/lib/view/words";
 import { Empty } from "@/app/ui/Empty";
+import { useContent } from "../../data/scene";
 import { useSession } from "../../data/session";
+import { useFilterView } from "../../data/shown";
 import { useToggle } from "../../data/useChoice";
 import { select } from "../../data/useSelection";
-import { ACTOR_COLUMNS } from "./columns";
+import { ACTOR_COLUMNS } from "./actorColumns";
+import { CellsOf, type CellsProps } from "./Cells";
+import type { CellColumn } from "./column";
 import { Grid } from "./Grid";
 import type { ListProps } from "./listProps";
+import { NothingListed } from "./NothingListed";
 import { useCopy } from "./useCopy";
+import { useFinding } from "./useFinding";
 
 const textOf = (actor: ActorNode): string => {
   const also = actor.aliases.length > 0 ? `, also ${actor.aliases.join(", ")}` : "";
@@ -20,17 +29,34 @@ const textOf = (actor: ActorNode): string => {
 
 const MOST_STATED = { column: "statements", direction: "descending" } as const;
 
+const idOf = (actor: ActorNode): string => actor.actorId;
+
+function Cells({ row, columns }: CellsProps<ActorNode, CellColumn<ActorNode>>) {
+  return <CellsOf columns={columns} cell={({ cell }) => cell(row)} />;
+}
+
+function withName(actors: readonly ActorNode[], text: string): readonly ActorNode[] {
+  const sought = folded(text);
+  return actors.filter((actor) => foldedNames(actor).some((name) => name.includes(sought)));
+}
+
 /** The actors on the canvas; the ends of a selected line, and who is chosen, are selected as well. */
 export function ActorGrid({ slice, selection, onSelected }: ListProps) {
   const copy = useCopy();
-  const anchor = anchorOf(selection);
   const choice = useSession((session) => session.choice);
   const choose = useSession((session) => session.choose);
   const toggle = useToggle();
-  const selected = new Set<string>(choice);
-  if (anchor.kind !== "none") selected.add(anchor.actorId);
-  if (anchor.kind !== "none" && anchor.kind !== "actor") selected.add(anchor.recipientId);
-  if (!slice || slice.actors.length === 0) {
+  const finding = useFinding();
+  const words = useActorWords(slice);
+  const selected = useMemo(() => {
+    const anchor = anchorOf(selection);
+    const ids = new Set<string>(choice);
+    if (anchor.kind !== "none") ids.add(anchor.actorId);
+    if (anchor.kind !== "none" && anchor.kind !== "actor") ids.add(anchor.recipientId);
+    return ids;
+  }, [choice, selection]);
+  const isSelected = useCallback((actor: ActorNode) => selected.has(actor.actorId), [selected]);
+  if (!slice || (slice.actors.length === 0 && slice.total.actors === 0)) {
     return (
       <Empty>The actors on the canvas stand here as rows as soon as an article is loaded.</Empty>
     );
@@ -39,18 +65,42 @@ export function ActorGrid({ slice, selection, onSelected }: ListProps) {
     <Grid
       label="Actors on the canvas"
       columns={ACTOR_COLUMNS}
+      Cells={Cells}
       rows={slice.actors}
-      keyOf={(actor) => actor.actorId}
-      isSelected={(actor) => selected.has(actor.actorId)}
+      finding={finding}
+      find={withName}
+      words={words}
+      empty={<NothingListed what="actor" />}
+      keyOf={idOf}
+      isSelected={isSelected}
+      selectedKey={keyOf(selection)}
       onSelect={(actor) => {
         select({ kind: "actor", actorId: actor.actorId });
         if (choice.size > 0) choose(NOBODY);
         onSelected?.();
       }}
       onToggle={(actor) => toggle(actor.actorId)}
-      textOf={textOf}
-      onCopy={copy}
+      onCopy={(actor) => copy(textOf(actor))}
       firstSorting={MOST_STATED}
     />
   );
+}
+
+/** "12 of 17 actors, 5 filtered away. 2,412 more in the database are not in this scene." */
+function useActorWords(slice: ListProps["slice"]): string {
+  const content = useContent();
+  const { base } = useFilterView();
+  if (!slice || !base || !content) return "";
+  const listed = slice.actors.length;
+  const numbers = {
+    listed,
+    filtered: base.actors.length - listed,
+    hidden: content.actors.length - base.actors.length,
+  };
+  const more = content.leftOut.actors;
+  const beyond =
+    more === 0
+      ? ""
+      : ` ${counted(more, "more in the database is", "more in the database are")} not in this scene.`;
+  return `${listWords("actor", numbers)}.${beyond}`;
 }

@@ -1,73 +1,99 @@
 "use client";
 
 import { useElementSize, useMergedRef } from "@mantine/hooks";
-import { useMemo, useRef, useState, type ReactNode } from "react";
+import { type ComponentType, type ReactNode, useMemo, useRef, useState } from "react";
+import { foundWords } from "@/lib/view/list/words";
 import { nextSorting, sorted, type Sorting } from "@/lib/view/order";
-import type { Column } from "./columns";
+import { Empty } from "@/app/ui/Empty";
+import type { CellsProps } from "./Cells";
+import type { Column } from "./column";
 import { GridBody, type RowActions } from "./GridBody";
 import { GridHead } from "./GridHead";
+import { GridTools } from "./GridTools";
 import classes from "./List.module.css";
+import type { Finding } from "./useFinding";
 
-interface GridProps<T> extends RowActions<T> {
+interface GridProps<Row, C extends Column<Row>> extends RowActions<Row> {
   readonly label: string;
-  readonly columns: readonly Column<T>[];
-  readonly rows: readonly T[];
+  readonly columns: readonly C[];
+  readonly Cells: ComponentType<CellsProps<Row, C>>;
+  readonly rows: readonly Row[];
   /** The order at first; else that of the rows as they come. */
   readonly firstSorting?: Sorting;
-  /** Below the last row: what is not loaded yet, and how to get it. */
-  readonly foot?: ReactNode;
+  readonly finding: Finding;
+  /** Those of the rows that hold a text, in their order. */
+  readonly find: (rows: readonly Row[], text: string) => readonly Row[];
+  /** There is more to be looked through, which has yet to come. */
+  readonly isLooking?: boolean;
+  /** How many rows there are, and what is not among them. */
+  readonly words: string;
+  /** Instead of rows, where there are none at all. */
+  readonly empty: ReactNode;
 }
 
-/** Below this the columns that are only wanted where there is room are left out. */
-const ROOMY = 640;
-
-/** A sortable list of any length. */
-export function Grid<T>({ label, rows, firstSorting, foot, ...props }: GridProps<T>) {
+/** A list of any length, to sort and to look through. */
+export function Grid<Row, C extends Column<Row>>(props: GridProps<Row, C>) {
+  const { label, rows, columns: all, firstSorting, finding, find, words, empty, ...rest } = props;
+  const { isLooking = false, ...body } = rest;
+  const { text } = finding;
   const { ref: sized, width } = useElementSize();
   const [sorting, setSorting] = useState(firstSorting);
   const scroller = useRef<HTMLDivElement>(null);
   const root = useMergedRef(scroller, sized);
 
   const columns = useMemo(
-    () => props.columns.filter((column) => width >= ROOMY || !column.wide),
-    [props.columns, width],
+    () => all.filter(({ id, from = 0 }) => width >= from || id === sorting?.column),
+    [all, width, sorting],
   );
-  const by = columns.find(({ id }) => id === sorting?.column)?.value;
-  const shown = useMemo(
-    () => (sorting && by ? sorted(rows, by, sorting.direction) : rows),
-    [rows, sorting, by],
+  const ordered = useMemo(() => {
+    const by = all.find(({ id }) => id === sorting?.column)?.value;
+    return sorting && by ? sorted(rows, by, sorting.direction) : rows;
+  }, [all, rows, sorting]);
+  const shown = useMemo(() => (text === "" ? ordered : find(ordered, text)), [ordered, find, text]);
+  const tracks = useMemo(
+    () => ({ gridTemplateColumns: columns.map((column) => column.width).join(" ") }),
+    [columns],
   );
-  const tracks = { gridTemplateColumns: columns.map((column) => column.width).join(" ") };
+  const sort = (next: Sorting): void => {
+    setSorting(next);
+    scroller.current?.scrollTo({ top: 0 });
+  };
 
   return (
-    <div className={classes.scroller} ref={root}>
-      <div
-        role="grid"
-        aria-label={label}
-        aria-rowcount={shown.length + 1}
-        aria-colcount={columns.length}
-        aria-readonly
-        aria-multiselectable={props.onToggle !== undefined}
-      >
-        <GridHead
-          columns={columns}
-          sorting={sorting}
-          tracks={tracks}
-          onSort={({ id, first }) => {
-            setSorting(nextSorting(sorting, id, first ?? "ascending"));
-            scroller.current?.scrollTo({ top: 0 });
-          }}
-        />
-        <GridBody
-          {...props}
-          key={`${sorting?.column} ${sorting?.direction} ${columns.length}`}
-          columns={columns}
-          rows={shown}
-          tracks={tracks}
-          scroller={scroller}
-        />
+    <>
+      <GridTools
+        finding={finding}
+        words={text === "" ? words : `${foundWords(shown.length, text)}. ${words}`}
+        columns={all}
+        sorting={sorting}
+        onSort={sort}
+      />
+      <div className={classes.scroller} ref={root}>
+        <div
+          role="grid"
+          aria-label={label}
+          aria-rowcount={shown.length + 1}
+          aria-colcount={columns.length}
+          aria-readonly
+          aria-multiselectable={props.onToggle !== undefined}
+        >
+          <GridHead
+            columns={columns}
+            sorting={sorting}
+            tracks={tracks}
+            onSort={({ id, first }) => sort(nextSorting(sorting, id, first ?? "ascending"))}
+          />
+          <GridBody {...body} columns={columns} rows={shown} tracks={tracks} scroller={scroller} />
+        </div>
+        {rows.length === 0 && empty}
+        {rows.length > 0 && shown.length === 0 && (
+          <Empty>
+            {isLooking
+              ? `Nothing so far holds “${text}”: the rest is still being looked through.`
+              : `Nothing in this list holds “${text}”. Clear the field to see all.`}
+          </Empty>
+        )}
       </div>
-      {foot}
-    </div>
+    </>
   );
 }

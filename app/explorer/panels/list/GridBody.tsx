@@ -1,106 +1,167 @@
 "use client";
 
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useRef, useState, type CSSProperties, type KeyboardEvent, type RefObject } from "react";
-import type { Column } from "./columns";
+import {
+  type ComponentType,
+  type CSSProperties,
+  type KeyboardEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import type { CellsProps } from "./Cells";
+import type { Column } from "./column";
+import { GridRow, type RowHandlers } from "./GridRow";
 import { rowAfterKey } from "./keys";
 import classes from "./List.module.css";
 
-export interface RowActions<T> {
-  readonly keyOf: (row: T) => string;
-  readonly isSelected: (row: T) => boolean;
-  readonly onSelect: (row: T) => void;
+export interface RowActions<Row> {
+  readonly keyOf: (row: Row) => string | number;
+  /** The same function for as long as the same rows are selected. */
+  readonly isSelected: (row: Row) => boolean;
+  /** Changes with what is selected: its first row is then brought into sight. */
+  readonly selectedKey: string;
+  readonly onSelect: (row: Row) => void;
   /** One more row, or one less, where several can be chosen: with Shift, Ctrl or Cmd. */
-  readonly onToggle?: (row: T) => void;
-  /** What Ctrl/Cmd+C takes of the focused row. */
-  readonly textOf: (row: T) => string;
-  readonly onCopy: (text: string) => void;
+  readonly onToggle?: (row: Row) => void;
+  /** Ctrl/Cmd+C on the focused row. */
+  readonly onCopy: (row: Row) => void;
 }
 
-interface GridBodyProps<T> extends RowActions<T> {
-  readonly columns: readonly Column<T>[];
-  readonly rows: readonly T[];
+interface GridBodyProps<Row, C extends Column<Row>> extends RowActions<Row> {
+  readonly columns: readonly C[];
+  readonly Cells: ComponentType<CellsProps<Row, C>>;
+  readonly rows: readonly Row[];
   readonly tracks: CSSProperties;
   readonly scroller: RefObject<HTMLElement | null>;
 }
 
 const ROW = 33;
+const HEAD = 30;
 const PAGE = 10;
 
 /**
  * Only the rows in sight are there. One has the focus, the arrow keys move it, Enter
- * selects, with Shift or Ctrl one more. Made anew for each order, since rows are measured by their place.
+ * selects, with Shift or Ctrl one more.
  */
-export function GridBody<T>(props: GridBodyProps<T>) {
-  const { columns, rows, tracks, scroller, keyOf, isSelected, textOf, onCopy } = props;
-  const pick = (row: T, keys: Pick<KeyboardEvent, "shiftKey" | "ctrlKey" | "metaKey">): void => {
-    const isMore = keys.shiftKey || keys.ctrlKey || keys.metaKey;
-    if (isMore && props.onToggle) props.onToggle(row);
-    else props.onSelect(row);
-  };
+export function GridBody<Row, C extends Column<Row>>(props: GridBodyProps<Row, C>) {
+  const { columns, Cells, rows, tracks, scroller, keyOf, isSelected, selectedKey } = props;
   const [focused, setFocused] = useState<number>();
+  const [keyNow, setKeyNow] = useState(selectedKey);
+  if (keyNow !== selectedKey) {
+    setKeyNow(selectedKey);
+    setFocused(undefined);
+  }
   const moved = useRef(false);
+  // Rows are as high as their words need, wherever sorting puts them.
+  const getItemKey = useCallback(
+    (index: number) => {
+      const row = rows[index];
+      return row === undefined ? index : keyOf(row);
+    },
+    [rows, keyOf],
+  );
   // oxlint-disable-next-line react/incompatible-library -- concerns React's compiler, which is not used here
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
+    getItemKey,
+    scrollPaddingStart: HEAD,
     overscan: 8,
   });
-  const active = Math.min(focused ?? Math.max(rows.findIndex(isSelected), 0), rows.length - 1);
+  const items = virtual.getVirtualItems();
+  const firstSelected = useMemo(() => rows.findIndex(isSelected), [rows, isSelected]);
+  const wanted = Math.min(focused ?? Math.max(firstSelected, 0), rows.length - 1);
+  // Tab must find a row, wherever one has scrolled to.
+  const active = items.some(({ index }) => index === wanted)
+    ? wanted
+    : items.find(({ start }) => start >= (virtual.scrollOffset ?? 0))?.index;
 
-  const onKeyDown = (event: KeyboardEvent, index: number) => {
-    const row = rows[index];
-    if (row === undefined) return;
-    if (event.key.toLowerCase() === "c" && (event.ctrlKey || event.metaKey)) {
-      if (window.getSelection()?.toString()) return;
-      event.preventDefault();
-      return onCopy(textOf(row));
-    }
-    if (event.target !== event.currentTarget) return;
-    if (event.key === "Enter" || event.key === " ") {
-      event.preventDefault();
-      return pick(row, event);
-    }
-    const next = rowAfterKey(event.key, index, rows.length, PAGE);
-    if (next === undefined) return;
-    event.preventDefault();
-    moved.current = true;
-    setFocused(next);
-    virtual.scrollToIndex(next);
-  };
+  const latest = useRef<Omit<RowHandlers, "measure">>(undefined);
+  useEffect(() => {
+    const pick = (row: Row, keys: Pick<KeyboardEvent, "shiftKey" | "ctrlKey" | "metaKey">) => {
+      const isMore = keys.shiftKey || keys.ctrlKey || keys.metaKey;
+      if (isMore && props.onToggle) props.onToggle(row);
+      else props.onSelect(row);
+    };
+    latest.current = {
+      onFocus: (index) => setFocused(index),
+      onClick(event, index) {
+        const row = rows[index];
+        if (row !== undefined) pick(row, event);
+      },
+      onKeyDown(event, index) {
+        const row = rows[index];
+        if (row === undefined) return;
+        if (event.key.toLowerCase() === "c" && (event.ctrlKey || event.metaKey)) {
+          if (window.getSelection()?.toString()) return;
+          event.preventDefault();
+          return props.onCopy(row);
+        }
+        if (event.target !== event.currentTarget) return;
+        if (event.key === "Enter" || event.key === " ") {
+          event.preventDefault();
+          return pick(row, event);
+        }
+        const next = rowAfterKey(event.key, index, rows.length, PAGE);
+        if (next === undefined) return;
+        event.preventDefault();
+        moved.current = true;
+        setFocused(next);
+        virtual.scrollToIndex(next);
+      },
+    };
+  });
+  const handlers = useMemo<RowHandlers>(
+    () => ({
+      onFocus: (index) => latest.current?.onFocus(index),
+      onClick: (event, index) => latest.current?.onClick(event, index),
+      onKeyDown: (event, index) => latest.current?.onKeyDown(event, index),
+      measure: (element) => virtual.measureElement(element),
+    }),
+    [virtual],
+  );
+
+  // The row to go to may only be there once it was scrolled to.
+  useEffect(() => {
+    if (!moved.current) return;
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${wanted}"]`);
+    if (!row) return;
+    moved.current = false;
+    row.focus({ preventScroll: true });
+  });
+
+  // What was selected elsewhere is brought into sight; who walks in the list sees it already.
+  const lastSelected = useRef<string>(undefined);
+  useEffect(() => {
+    if (lastSelected.current === selectedKey) return;
+    lastSelected.current = selectedKey;
+    if (firstSelected < 0 || scroller.current?.contains(document.activeElement)) return;
+    virtual.scrollToIndex(firstSelected);
+  });
 
   return (
     <div role="rowgroup" className={classes.body} style={{ height: virtual.getTotalSize() }}>
-      {virtual.getVirtualItems().map(({ index, start }) => {
+      {items.map(({ index, key, start }) => {
         const row = rows[index];
         if (row === undefined) return null;
         return (
-          <div
-            key={keyOf(row)}
-            role="row"
-            aria-rowindex={index + 2}
-            aria-selected={isSelected(row)}
-            data-index={index}
-            tabIndex={index === active ? 0 : -1}
-            className={classes.row}
-            style={{ ...tracks, transform: `translateY(${start}px)` }}
-            ref={(element) => {
-              virtual.measureElement(element);
-              if (!element || index !== active || !moved.current) return;
-              moved.current = false;
-              element.focus();
-            }}
-            onFocus={() => setFocused(index)}
-            onClick={(event) => pick(row, event)}
-            onKeyDown={(event) => onKeyDown(event, index)}
-          >
-            {columns.map(({ id, end, cell }) => (
-              <div role="gridcell" key={id} data-end={end || undefined} className={classes.cell}>
-                {cell(row)}
-              </div>
-            ))}
-          </div>
+          <GridRow
+            key={key}
+            row={row}
+            index={index}
+            start={start}
+            columns={columns}
+            tracks={tracks}
+            Cells={Cells}
+            selected={isSelected(row)}
+            active={index === active}
+            {...handlers}
+          />
         );
       })}
     </div>

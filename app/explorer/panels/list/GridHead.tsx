@@ -2,7 +2,7 @@ import { UnstyledButton } from "@mantine/core";
 import { ArrowDown, ArrowUp } from "lucide-react";
 import type { CSSProperties } from "react";
 import type { Sorting } from "@/lib/view/order";
-import type { Column } from "./columns";
+import type { Column } from "./column";
 import classes from "./List.module.css";
 
 interface GridHeadProps<T> {

@@ -17,7 +17,7 @@ import { ListGrids } from "./ListGrids";
 import { ListTabs } from "./ListTabs";
 
 const FOLDED = 36;
-const UNFOLDED: Readonly<Record<BottomTab, number>> = { list: 280, paths: 320, cypher: 480 };
+const UNFOLDED: Readonly<Record<BottomTab, number>> = { list: 320, paths: 320, cypher: 480 };
 /** Lower than this, an editor over its results cannot be worked in. */
 const LEAST_CONSOLE = 320;
 

@@ -4,16 +4,13 @@ import { SegmentedControl } from "@mantine/core";
 import type { GraphSlice } from "@/lib/model/slice";
 import { LIST_TABS } from "@/lib/view/session";
 import { counted } from "@/lib/view/words";
-import { useHealth } from "../../data/queries";
 import { useSession } from "../../data/session";
 
-/** Actors or statements. */
+/** Actors or statements. How many of the second there are is known once they are looked at. */
 export function ListTabs({ slice }: { readonly slice: GraphSlice | undefined }) {
   const tab = useSession((session) => session.listTab);
   const showTab = useSession((session) => session.showTab);
-  const { data } = useHealth();
   const actors = slice ? counted(slice.actors.length, "actor") : "Actors";
-  const statements = data ? counted(data.counts.statements, "statement") : "Statements";
   return (
     <SegmentedControl
       size="xs"
@@ -22,7 +19,7 @@ export function ListTabs({ slice }: { readonly slice: GraphSlice | undefined }) 
       onChange={(value) => showTab(LIST_TABS.find((name) => name === value) ?? "actors")}
       data={[
         { value: "actors", label: actors },
-        { value: "statements", label: statements },
+        { value: "statements", label: "Statements" },
       ]}
     />
   );

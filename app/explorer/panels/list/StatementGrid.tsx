@@ -1,90 +1,122 @@
 "use client";
 
-import { Button } from "@mantine/core";
-import { isNoFilter } from "@/lib/view/filter/filter";
+import { useQueryClient } from "@tanstack/react-query";
+import { useCallback, useDeferredValue, useMemo } from "react";
+import type * as FilterEngine from "@/lib/view/filter/engine";
 import { citationOf } from "@/lib/view/citation";
-import { sameSelection, edgeOf, statementSelection, type Selection } from "@/lib/view/selection";
-import type { Statement } from "@/lib/model/statement";
+import type { Listed } from "@/lib/view/list/listed";
+import { searchedWords } from "@/lib/view/list/words";
+import { keyOf } from "@/lib/view/selection";
 import { Empty } from "@/app/ui/Empty";
 import { Failure } from "@/app/ui/Failure";
-import { useStatements } from "../../data/queries";
-import { useScene } from "../../data/scene";
+import { statementQuery } from "../../data/queries";
+import { useFilterView } from "../../data/shown";
 import { select } from "../../data/useSelection";
 import { StatementSkeleton } from "../statement/StatementPages";
-import { STATEMENT_COLUMNS } from "./columns";
 import { Grid } from "./Grid";
-import classes from "./List.module.css";
 import type { ListProps } from "./listProps";
+import { NothingListed } from "./NothingListed";
+import { StatementCells, StatementIdContext } from "./StatementCells";
+import { statementColumns } from "./statementColumns";
 import { useCopy } from "./useCopy";
+import { useFinding } from "./useFinding";
+import { useSentences } from "./useSentences";
+import { useStatementWords } from "./useStatementWords";
 
-const PAGE = 100;
+const LATEST = { column: "said", direction: "descending" } as const;
 
-/** Does the selection show this statement: itself, its line, or one of its parties? */
-function isShown(statement: Statement, selection: Selection): boolean {
-  switch (selection.kind) {
-    case "statement":
-      return selection.statementId === statement.statementId;
-    case "edge": {
-      const edge = edgeOf(statement);
-      return edge !== undefined && sameSelection(edge, selection);
-    }
-    default:
-      return false;
-  }
-}
-
-/** Statements as sentences: what the lines of the canvas count, and those that make no line. */
-export function StatementGrid({ selection, onSelected }: ListProps) {
-  const copy = useCopy();
-  const { items, total, query } = useStatements({}, PAGE);
-  const isFiltered = useScene(({ present }) => !isNoFilter(present.filter));
-  if (query.isPending) return <StatementSkeleton />;
-  if (query.isError && items.length === 0) {
-    return (
-      <Failure what="The statements" error={query.error} onRetry={() => void query.refetch()} />
-    );
-  }
-  if (items.length === 0) {
+/** Statements as sentences: all that stand behind the lines of the canvas. */
+export function StatementGrid(props: ListProps) {
+  const { base, error, retry, engine } = useFilterView();
+  const listed = useListed();
+  if (base && base.actors.length === 0 && base.total.actors === 0) {
     return (
       <Empty>Every statement stands here as a sentence as soon as an article is loaded.</Empty>
     );
   }
-  return (
-    <Grid
-      label="Statements"
-      columns={STATEMENT_COLUMNS}
-      rows={items}
-      keyOf={(statement) => statement.statementId}
-      isSelected={(statement) => isShown(statement, selection)}
-      onSelect={(statement) => {
-        select(statementSelection(statement));
-        onSelected?.();
-      }}
-      textOf={citationOf}
-      onCopy={copy}
-      foot={
-        <>
-          {isFiltered && (
-            <p className={classes.foot}>
-              Filters act on the network and its actors. This list holds every statement.
-            </p>
-          )}
-          {total > items.length && (
-            <p className={classes.foot}>
-              {items.length.toLocaleString("en-GB")} of {total.toLocaleString("en-GB")} statements
-              are listed, and sorted among themselves.{" "}
-              <Button
-                size="compact-xs"
-                variant="default"
-                loading={query.isFetchingNextPage}
-                onClick={() => void query.fetchNextPage()}
-              >
-                List {Math.min(PAGE, total - items.length)} more
-              </Button>
-            </p>
-          )}
-        </>
-      }
-    />
+  if (error) return <Failure what="The statements" error={error} onRetry={retry} />;
+  if (!listed || !engine) return <StatementSkeleton />;
+  return <KnownStatements {...props} listed={listed} engine={engine} />;
+}
+
+/** A filter that changes is to be seen on the canvas first. */
+function useListed(): Listed | undefined {
+  const { base, engine, columns, filter } = useFilterView();
+  const latest = useDeferredValue(filter);
+  return useMemo(
+    () => base && engine && columns && engine.listedOf(base, columns, latest),
+    [base, engine, columns, latest],
   );
+}
+
+interface KnownProps extends ListProps {
+  readonly listed: Listed;
+  readonly engine: typeof FilterEngine;
+}
+
+const itself = (row: number): number => row;
+
+function KnownStatements({ listed, engine, selection, onSelected }: KnownProps) {
+  const { names } = useFilterView();
+  const finding = useFinding();
+  const isSought = finding.text !== "";
+  const sentences = useSentences(listed.columns, names, isSought);
+  const columns = useMemo(() => statementColumns(engine, listed, names), [engine, listed, names]);
+  const idOf = useCallback((row: number) => engine.statementIdAt(listed, row), [engine, listed]);
+  const copy = useCopyById(idOf);
+  const selected = useMemo(
+    () => engine.rowsSelected(listed, selection),
+    [engine, listed, selection],
+  );
+  const isSelected = useCallback((row: number) => selected.has(row), [selected]);
+  const words = useStatementWords(listed, engine);
+  const isLooking = isSought && !sentences.isWhole && !sentences.error;
+  const looking = isLooking ? ` ${searchedWords(sentences.searched, listed.columns.size)}.` : "";
+  return (
+    <StatementIdContext value={idOf}>
+      {isSought && sentences.error && (
+        <Failure
+          what="The sentences to look through"
+          error={sentences.error}
+          onRetry={sentences.retry}
+        />
+      )}
+      <Grid
+        label="Statements"
+        columns={columns}
+        Cells={StatementCells}
+        rows={listed.rows}
+        finding={finding}
+        find={sentences.find}
+        isLooking={isLooking}
+        words={`${words}${looking}`}
+        empty={<NothingListed what="statement" />}
+        keyOf={itself}
+        isSelected={isSelected}
+        selectedKey={keyOf(selection)}
+        onSelect={(row) => {
+          const next = engine.selectionAt(listed, row);
+          if (next) select(next);
+          onSelected?.();
+        }}
+        onCopy={copy}
+        firstSorting={LATEST}
+      />
+    </StatementIdContext>
+  );
+}
+
+/** A row that was walked to a moment ago may not have come yet: it is waited for. */
+function useCopyById(idOf: (row: number) => Parameters<typeof statementQuery>[0] | undefined) {
+  const copy = useCopy();
+  const client = useQueryClient();
+  return (row: number): void => {
+    const id = idOf(row);
+    if (id === undefined) return;
+    client.ensureQueryData(statementQuery(id)).then(
+      (statement) => copy(citationOf(statement)),
+      // The row says that it did not come, and how to ask again.
+      () => undefined,
+    );
+  };
 }

@@ -1,120 +1,140 @@
-import type { ReactNode } from "react";
-import { ACTOR_KIND_WORDS, type ActorNode } from "@/lib/model/actor";
 import { toneOf } from "@/lib/model/plover";
 import { sentenceOf } from "@/lib/model/sentence";
 import type { Statement } from "@/lib/model/statement";
-import type { SortDirection, SortValue } from "@/lib/view/order";
+import type * as FilterEngine from "@/lib/view/filter/engine";
+import { dayText } from "@/lib/view/filter/days";
+import type { Clock } from "@/lib/view/filter/filter";
+import type { Names } from "@/lib/view/filter/words";
+import type { Listed } from "@/lib/view/list/listed";
 import { modeName, typeName } from "@/lib/view/words";
 import { EdgeGlyph } from "@/app/ui/EdgeGlyph";
-import { KindIcon } from "@/app/ui/KindIcon";
-import { CopyCitation } from "../statement/CopyCitation";
 import { Day } from "../statement/Day";
+import { BY_DAY, BY_NAME, type CellColumn } from "./column";
+import { CopyCell } from "./CopyCell";
 import classes from "./List.module.css";
 
-export interface Column<T> {
-  readonly id: string;
-  readonly label: string;
-  /** A track of the grid. */
-  readonly width: string;
-  /** Absent: not sortable. */
-  readonly value?: (row: T) => SortValue;
-  readonly first?: SortDirection;
-  /** Left out where there is no room. */
-  readonly wide?: boolean;
-  readonly end?: boolean;
-  readonly cell: (row: T) => ReactNode;
+/** What is known of a row: by the columns at once, by its statement as soon as that has come. */
+export interface StatementContent {
+  readonly row: number;
+  readonly statement: Statement | undefined;
+  readonly failed: boolean;
+  readonly retry: () => void;
+  /** Its row has the focus, or would get it first. */
+  readonly active: boolean;
 }
-
-export const ACTOR_COLUMNS: readonly Column<ActorNode>[] = [
-  {
-    id: "name",
-    label: "Name",
-    width: "minmax(0, 3fr)",
-    value: (actor) => actor.name,
-    cell: (actor) => (
-      <span className={classes.named}>
-        <KindIcon kind={actor.kind} size={16} silent />
-        <span>
-          {actor.name}
-          {actor.aliases.length > 0 && (
-            <span className={classes.quiet}> also {actor.aliases.join(", ")}</span>
-          )}
-        </span>
-      </span>
-    ),
-  },
-  {
-    id: "kind",
-    label: "Kind",
-    width: "minmax(0, 1.4fr)",
-    wide: true,
-    value: (actor) => ACTOR_KIND_WORDS[actor.kind][0],
-    cell: (actor) => ACTOR_KIND_WORDS[actor.kind][0],
-  },
-  {
-    id: "statements",
-    label: "Statements",
-    width: "104px",
-    end: true,
-    first: "descending",
-    value: (actor) => actor.statementCount,
-    cell: (actor) => actor.statementCount.toLocaleString("en-GB"),
-  },
-  {
-    id: "spoken",
-    label: "As speaker",
-    width: "104px",
-    end: true,
-    first: "descending",
-    value: (actor) => actor.spokenCount,
-    cell: (actor) => actor.spokenCount.toLocaleString("en-GB"),
-  },
-];
 
 const typeWords = ({ eventType, mode }: Statement): string =>
   mode === undefined ? typeName(eventType) : `${typeName(eventType)} · ${modeName(mode)}`;
 
-export const STATEMENT_COLUMNS: readonly Column<Statement>[] = [
-  {
-    id: "sentence",
-    label: "Statement",
-    width: "minmax(0, 4fr)",
-    value: (statement) => statement.summary,
-    cell: sentenceOf,
-  },
-  {
-    id: "type",
-    label: "Type",
-    width: "minmax(136px, 1.4fr)",
-    wide: true,
-    value: typeWords,
-    cell: (statement) => (
-      <span className={classes.named}>
+function Sentence({ statement, failed, retry }: StatementContent) {
+  if (statement) {
+    return (
+      <span className={classes.named} title={typeWords(statement)}>
         <EdgeGlyph tone={toneOf(statement.eventType)} />
-        {typeWords(statement)}
+        <span>{sentenceOf(statement)}</span>
       </span>
-    ),
-  },
-  {
-    id: "happened",
-    label: "Happened",
-    width: "96px",
-    wide: true,
-    value: (statement) => statement.happened?.start,
-    cell: (statement) => (statement.happened ? <Day date={statement.happened} /> : "–"),
-  },
-  {
-    id: "said",
-    label: "Said",
-    width: "88px",
-    value: (statement) => statement.reportedOn,
-    cell: (statement) => (statement.reportedOn ? <Day date={statement.reportedOn} /> : "–"),
-  },
-  {
-    id: "copy",
-    label: "Copy",
-    width: "40px",
-    wide: true,
-    cell: (statement) => <CopyCitation statement={statement} />,
-  },
-];
+    );
+  }
+  if (!failed) return <span className={classes.coming} role="img" aria-label="on its way" />;
+  return (
+    <span className={classes.quiet}>
+      This statement did not come.{" "}
+      <button
+        type="button"
+        className={classes.again}
+        onClick={(event) => {
+          event.stopPropagation();
+          retry();
+        }}
+      >
+        Ask again
+      </button>
+    </span>
+  );
+}
+
+/** Sorted by what the columns tell of every statement, whether its sentence has come or not. */
+export function statementColumns(
+  engine: typeof FilterEngine,
+  listed: Listed,
+  names: Names,
+): readonly CellColumn<number, StatementContent>[] {
+  const speakerOf = (row: number): string | undefined => {
+    const [speaker] = engine.speakersAt(listed, row);
+    return speaker && names.actor(speaker);
+  };
+  const actorOf = (row: number): string | undefined => {
+    const edge = listed.edgeOf(row);
+    return edge && names.actor(edge.actorId);
+  };
+  const day = (clock: Clock) => (row: number) => engine.dayAt(listed, clock, row);
+  const byDay = { first: "descending", orders: BY_DAY, width: "88px" } as const;
+  const dated = (clock: Clock) => (content: StatementContent) => {
+    const at = engine.dayAt(listed, clock, content.row);
+    return at === undefined ? "–" : <Day date={dayText(at)} />;
+  };
+  return [
+    {
+      id: "sentence",
+      label: "Statement",
+      width: "minmax(0, 4fr)",
+      cell: (content) => <Sentence {...content} />,
+    },
+    {
+      id: "type",
+      label: "Type",
+      width: "minmax(0, 1.2fr)",
+      from: 1_000,
+      cell: ({ statement }) => statement && typeWords(statement),
+    },
+    {
+      id: "actor",
+      label: "Actor",
+      width: "minmax(0, 1.2fr)",
+      from: 1_000,
+      value: actorOf,
+      orders: BY_NAME,
+      cell: ({ row }) => actorOf(row),
+    },
+    {
+      id: "speaker",
+      label: "Speaker",
+      width: "minmax(0, 1.2fr)",
+      from: 560,
+      value: speakerOf,
+      orders: BY_NAME,
+      cell: ({ row }) => speakerOf(row) ?? <span className={classes.quiet}>the article</span>,
+    },
+    {
+      id: "happened",
+      label: "Happened",
+      ...byDay,
+      from: 640,
+      value: day("happened"),
+      // Its columns do not tell whether it was a day, a week or a month.
+      cell: ({ row, statement }) =>
+        statement?.happened ? (
+          <Day date={statement.happened} />
+        ) : (
+          engine.dayAt(listed, "happened", row) === undefined && "–"
+        ),
+    },
+    { id: "said", label: "Said", ...byDay, value: day("said"), cell: dated("said") },
+    {
+      id: "published",
+      label: "Published",
+      ...byDay,
+      from: 1_000,
+      value: day("published"),
+      cell: dated("published"),
+    },
+    {
+      id: "copy",
+      label: "Copy",
+      width: "32px",
+      from: 480,
+      cell: ({ statement, active }) =>
+        statement && <CopyCell statement={statement} active={active} />,
+    },
+  ];
+}

@@ -1,0 +1,54 @@
+import { ACTOR_KIND_WORDS, type ActorNode } from "@/lib/model/actor";
+import { KindIcon } from "@/app/ui/KindIcon";
+import { BY_NAME, BY_NUMBER, type CellColumn } from "./column";
+import classes from "./List.module.css";
+
+export const ACTOR_COLUMNS: readonly CellColumn<ActorNode>[] = [
+  {
+    id: "name",
+    label: "Name",
+    width: "minmax(0, 3fr)",
+    value: (actor) => actor.name,
+    orders: BY_NAME,
+    cell: (actor) => (
+      <span className={classes.named}>
+        <KindIcon kind={actor.kind} size={16} silent />
+        <span>
+          {actor.name}
+          {actor.aliases.length > 0 && (
+            <span className={classes.quiet}> also {actor.aliases.join(", ")}</span>
+          )}
+        </span>
+      </span>
+    ),
+  },
+  {
+    id: "kind",
+    label: "Kind",
+    width: "minmax(0, 1.4fr)",
+    from: 640,
+    value: (actor) => ACTOR_KIND_WORDS[actor.kind][0],
+    orders: BY_NAME,
+    cell: (actor) => ACTOR_KIND_WORDS[actor.kind][0],
+  },
+  {
+    id: "statements",
+    label: "Statements",
+    width: "104px",
+    end: true,
+    first: "descending",
+    value: (actor) => actor.statementCount,
+    orders: BY_NUMBER,
+    cell: (actor) => actor.statementCount.toLocaleString("en-GB"),
+  },
+  {
+    id: "spoken",
+    label: "As speaker",
+    width: "104px",
+    end: true,
+    first: "descending",
+    value: (actor) => actor.spokenCount,
+    orders: BY_NUMBER,
+    cell: (actor) => actor.spokenCount.toLocaleString("en-GB"),
+  },
+];
