@@ -4,6 +4,7 @@ import { benchCanvas } from "./canvas";
 import { benchConsole } from "./console";
 import { benchExploring } from "./exploring";
 import { benchFilters } from "./filters";
+import { benchList } from "./list";
 import type { Figure } from "./measure";
 import { benchPage } from "./page";
 import { machine, tableOf, writeReport } from "./report";
@@ -25,6 +26,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   },
   page: async () => [...(await benchPage()), ...(await benchTable())],
   filters: benchFilters,
+  list: benchList,
   canvas: benchCanvas,
   async exploring() {
     await emptyDatabase(db);

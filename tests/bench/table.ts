@@ -1,13 +1,13 @@
-import type { Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { launchChromium, openPage, testUrl } from "@/tests/support/browser";
 import { enlargeConsole, openConsole, result, run } from "@/tests/support/console";
 import { type Figure, median } from "./measure";
+import { type Frames, scroll } from "./scrolling";
 
 const RUNS = 3;
 const ROWS = 100_000;
 const FIRST_MS = 300;
 const FRAME_MS = 50;
-const WHEELS = 120;
 /** As high as the wheel goes. */
 const PLAIN_LINES = 6_600;
 
@@ -90,44 +90,9 @@ async function sinceFirstBytes(page: Page): Promise<number> {
   return Number(await since.jsonValue());
 }
 
-interface Frames {
-  readonly longest: number;
-  /** 0 where no task took 50 ms, below which the browser counts none. */
-  readonly task: number;
-}
-
 /** What the machine and its browser need for the same way, where no script has a part in it. */
 async function scrollPlain(page: Page): Promise<Frames> {
   const lines = Array.from({ length: PLAIN_LINES }, (_, i) => `<div>row number ${i}</div>`);
   await page.setContent(`<style>div { height: 30px }</style>${lines.join("")}`);
   return scroll(page.locator("body"));
-}
-
-async function scroll(place: Locator): Promise<Frames> {
-  const page = place.page();
-  const box = await place.boundingBox();
-  if (!box) throw new Error("nothing to scroll on the page");
-  await page.mouse.move(box.x + 120, box.y + 90);
-  await page.evaluate(() => {
-    const seen = { longest: 0, task: 0, last: performance.now(), on: true };
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) seen.task = Math.max(seen.task, duration);
-    }).observe({ type: "longtask" });
-    const step = (now: number): void => {
-      seen.longest = Math.max(seen.longest, now - seen.last);
-      seen.last = now;
-      if (seen.on) requestAnimationFrame(step);
-    };
-    requestAnimationFrame((now) => {
-      seen.last = now;
-      requestAnimationFrame(step);
-    });
-    Object.assign(window, { seen });
-  });
-  for (let i = 0; i < WHEELS; i++) await page.mouse.wheel(0, i < WHEELS / 2 ? 300 : 3_000);
-  return page.evaluate(() => {
-    const { seen } = window as unknown as { seen: Frames & { on: boolean } };
-    seen.on = false;
-    return { longest: seen.longest, task: seen.task };
-  });
 }
