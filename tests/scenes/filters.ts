@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { settled } from "@/tests/support/canvas";
 import { chipsOf, filtersOf, openFilters, openTimeline } from "@/tests/support/filters";
-import { findField, openList } from "@/tests/support/list";
+import { findField, openList, sentencesCame } from "@/tests/support/list";
 import type { Scene } from "./scenes";
 
 const WIDE = ["desktop", "tablet"] as const;
@@ -12,11 +12,6 @@ async function filters(page: Page): Promise<void> {
 }
 
 const NUSRA_REJECTS = "/?edge=al-nusra-front~REJECT~rus";
-
-async function sentencesCame(page: Page): Promise<void> {
-  await page.getByRole("img", { name: "on its way" }).first().waitFor({ state: "detached" });
-  await settled(page);
-}
 
 /** Filters and the timeline on the first article. */
 export const FILTER_SCENES: readonly Scene[] = [
@@ -68,6 +63,7 @@ export const FILTER_SCENES: readonly Scene[] = [
       await openList(page, "Statements");
       await page.getByText("filtered away").waitFor();
       await sentencesCame(page);
+      await settled(page);
     },
   },
   {
@@ -81,6 +77,7 @@ export const FILTER_SCENES: readonly Scene[] = [
       await findField(page).fill("Lavrov");
       await page.getByText("found with “Lavrov”").waitFor();
       await sentencesCame(page);
+      await settled(page);
     },
   },
   {
@@ -102,6 +99,7 @@ export const FILTER_SCENES: readonly Scene[] = [
       await settled(page);
       await openList(page, "Statements");
       await sentencesCame(page);
+      await settled(page);
       await page.getByRole("button", { name: "By said" }).click();
       await page.getByRole("menuitem", { name: "Speaker, A to Z" }).waitFor();
     },

@@ -3,6 +3,7 @@ import { playAway, playEmpty, playFailure, playGraph, playSignIn } from "@/tests
 import type { SizeName } from "@/tests/support/browser";
 import { settled } from "@/tests/support/canvas";
 import { searchField } from "@/tests/support/evidence";
+import { sentencesCame } from "@/tests/support/list";
 import { CONSOLE_SCENES } from "./console";
 import { EDITOR_SCENES } from "./editor";
 import { EXPLORING_SCENES } from "./exploring";
@@ -62,6 +63,7 @@ async function list(page: Page, tab?: string): Promise<void> {
   }
   if (tab) await page.getByRole("radiogroup", { name: "What to list" }).getByText(tab).click();
   await page.getByRole("row").nth(3).waitFor();
+  await sentencesCame(page);
   if (!isNarrow(page)) await settled(page);
 }
 

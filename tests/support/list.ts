@@ -27,3 +27,8 @@ export async function sortBy(page: Page, order: string): Promise<void> {
   await page.getByRole("button", { name: /^(By |Sort$)/ }).click();
   await page.getByRole("menuitem", { name: order }).click();
 }
+
+/** Waits until every row in the page has its sentence. */
+export async function sentencesCame(page: Page): Promise<void> {
+  await page.getByRole("img", { name: "on its way" }).first().waitFor({ state: "detached" });
+}
