@@ -5,9 +5,8 @@ import { NARROW_VIEWS, type NarrowView } from "@/lib/view/session";
 import { CanvasPanel } from "./CanvasPanel";
 import { useSession } from "./data/session";
 import classes from "./NarrowRoom.module.css";
+import { NarrowSheets } from "./NarrowSheets";
 import { Inspector } from "./panels/inspector/Inspector";
-import { NarrowFilters } from "./panels/left/NarrowFilters";
-import { Legend } from "./panels/legend/Legend";
 import { ListGrids } from "./panels/list/ListGrids";
 import { ListTabs } from "./panels/list/ListTabs";
 import { PathsPanel } from "./panels/paths/PathsPanel";
@@ -46,11 +45,7 @@ export function NarrowRoom({ canvas, graph, selection }: RoomProps) {
             <div className={classes.canvas}>
               <CanvasPanel canvas={canvas} graph={graph} selection={selection} onSelected={read} />
             </div>
-            <details className={classes.legend}>
-              <summary>What the marks mean</summary>
-              <Legend slice={graph.data} />
-            </details>
-            <NarrowFilters />
+            <NarrowSheets slice={graph.data} />
           </div>
         )}
         {view === "list" && isPaths && (

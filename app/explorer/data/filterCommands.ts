@@ -12,7 +12,7 @@ import { OF_STATEMENTS } from "@/lib/view/filter/kinds";
 import { filteredWords, filterWords } from "@/lib/view/filter/words";
 import { filterBy } from "@/lib/view/scene/steps";
 import { useSceneStore } from "./scene";
-import { useSessionStore } from "./session";
+import { type SessionStore, useSessionStore } from "./session";
 import { type FilterView, useFilterView } from "./shown";
 
 export interface FilterCommands {
@@ -31,7 +31,7 @@ export function useFilterCommands(): FilterCommands {
   return useMemo(() => {
     const set = (label: string, filter: SceneFilter): void => {
       scene.getState().act(label, filterBy(filter));
-      session.getState().tell(wordsOf(view, filter));
+      void tellOf(view, filter, session);
     };
     const liftAll = (ids: readonly FilterId[]): void =>
       set("lift filters", ids.reduce(lifted, view.filter));
@@ -46,14 +46,21 @@ export function useFilterCommands(): FilterCommands {
   }, [scene, session, view]);
 }
 
-function wordsOf({ names, base, preview }: FilterView, filter: SceneFilter): string {
-  const after = preview(filter);
-  return base && after ? filteredWords(filter, names, base, after) : "";
+/** What a filter left, as soon as that is known. */
+async function tellOf(
+  { names, base, preview }: FilterView,
+  filter: SceneFilter,
+  session: SessionStore,
+): Promise<void> {
+  const after = await preview(filter);
+  if (base && after) session.getState().tell(filteredWords(filter, names, base, after));
 }
 
 export interface MovingFilter {
   /** The first change is a step; those that follow belong to it. */
   move(label: string, filter: SceneFilter): void;
+  /** Says what came of it so far. */
+  tell(filter: SceneFilter): void;
   /** Says what came of it; the next change is a step of its own again. */
   rest(filter: SceneFilter): void;
 }
@@ -68,8 +75,10 @@ export function useMovingFilter(): MovingFilter {
     latest.current = view;
   });
   const step = useRef<object>(undefined);
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const tell = (filter: SceneFilter): void => void tellOf(latest.current, filter, session);
+    return {
+      tell,
       move(label, filter) {
         const { act, amend, past } = scene.getState();
         // Whatever else was done or undone since ends it.
@@ -82,9 +91,8 @@ export function useMovingFilter(): MovingFilter {
       rest(filter) {
         if (step.current === undefined) return;
         step.current = undefined;
-        session.getState().tell(wordsOf(latest.current, filter));
+        tell(filter);
       },
-    }),
-    [scene, session],
-  );
+    };
+  }, [scene, session]);
 }

@@ -30,8 +30,8 @@ export interface FilterView {
   readonly error: Error | null;
   readonly retry: () => void;
   readonly names: Names;
-  /** What another filter would leave. */
-  readonly preview: (filter: SceneFilter) => GraphSlice | undefined;
+  /** What another filter would leave; what filters is loaded for it where it is not there. */
+  readonly preview: (filter: SceneFilter) => Promise<GraphSlice | undefined>;
 }
 
 const FilterContext = createContext<FilterView | undefined>(undefined);
@@ -83,16 +83,22 @@ function useFiltering(): FilterView {
       error,
       retry: () => void refetch(),
       names,
-      preview: (wanted) => run?.(wanted).slice ?? base,
+      async preview(wanted) {
+        if (!base || isNoFilter(wanted)) return base;
+        const left = run ?? (await loadEngine()).filtering(base, columns);
+        return left(wanted).slice;
+      },
     }),
     [filter, base, filtered, engine, columns, error, refetch, names, run],
   );
 }
 
+const loadEngine = (): Promise<typeof FilterEngine> => import("@/lib/view/filter/engine");
+
 function useEngine(enabled: boolean): typeof FilterEngine | undefined {
   const { data } = useQuery({
     queryKey: ["filter engine"],
-    queryFn: () => import("@/lib/view/filter/engine"),
+    queryFn: loadEngine,
     enabled,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,

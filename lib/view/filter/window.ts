@@ -30,11 +30,18 @@ export function rangeOf(
   };
 }
 
-/** One step of the player: the window moves on; behind the end, or where it is all, it begins anew. */
-export function stepped([first, last]: BarWindow, bars: number): BarWindow | undefined {
+/**
+ * The window one bar on, or back; undefined behind the end. Where it is all of time, it begins
+ * with the bar at the end that it comes from.
+ */
+export function stepped(
+  [first, last]: BarWindow,
+  bars: number,
+  step: 1 | -1 = 1,
+): BarWindow | undefined {
   const isAll = first === 0 && last === bars - 1;
-  if (isAll) return bars > 1 ? [0, 0] : undefined;
-  return last < bars - 1 ? [first + 1, last + 1] : undefined;
+  if (isAll && bars > 1) return step === 1 ? [0, 0] : [bars - 1, bars - 1];
+  return first + step >= 0 && last + step < bars ? [first + step, last + step] : undefined;
 }
 
 /** A bar as one reads it: "22 Feb 2018", "week of 5 Feb 2018", "Feb 2018", "2018". */

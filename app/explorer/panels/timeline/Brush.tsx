@@ -48,6 +48,7 @@ export function Brush({ times, filter }: BrushProps) {
       {bars.length > 1 && (
         <RangeSlider
           className={classes.slider ?? ""}
+          classNames={{ trackContainer: classes.track ?? "" }}
           onKeyDown={onKeyDown}
           onBlur={() => rest(filter)}
           size={4}

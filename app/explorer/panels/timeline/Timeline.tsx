@@ -1,7 +1,6 @@
 "use client";
 
-import { Button, SegmentedControl, Skeleton, Switch } from "@mantine/core";
-import { Pause, Play } from "lucide-react";
+import { SegmentedControl, Skeleton, Switch } from "@mantine/core";
 import { useDeferredValue, useMemo, useState } from "react";
 import { type Clock, CLOCKS, type SceneFilter, withSetting } from "@/lib/view/filter/filter";
 import type { Times } from "@/lib/view/filter/times";
@@ -12,8 +11,8 @@ import { Failure } from "@/app/ui/Failure";
 import { useFilterCommands } from "../../data/filterCommands";
 import { useFilterView } from "../../data/shown";
 import { Brush } from "./Brush";
+import { Steps } from "./Steps";
 import classes from "./Timeline.module.css";
-import { usePlayer } from "./usePlayer";
 
 /** Statements by one of three clocks, and the window of time that is to be seen. */
 export function Timeline() {
@@ -42,7 +41,6 @@ function Known({ times, filter, onClock }: KnownProps) {
   const { set } = useFilterCommands();
   const { clock, bars, unit, undated } = times;
   const keepsUndated = filter.time?.undated ?? true;
-  const player = usePlayer(times, filter);
   const [first, last] = windowOf(times, filter.time);
   const [one, other] = [bars[first], bars[last]];
   const changeClock = (next: Clock): void => {
@@ -53,23 +51,14 @@ function Known({ times, filter, onClock }: KnownProps) {
     <>
       <div className={classes.tools}>
         <SegmentedControl
+          className={classes.clocks ?? ""}
           size="xs"
           aria-label="By which clock"
           value={clock}
           onChange={(value) => changeClock(CLOCKS.find((each) => each === value) ?? clock)}
           data={CLOCKS.map((value) => ({ value, label: CLOCK_WORDS[value] }))}
         />
-        <Button
-          size="compact-xs"
-          variant="default"
-          leftSection={
-            player.isPlaying ? <Pause size={14} aria-hidden /> : <Play size={14} aria-hidden />
-          }
-          disabled={bars.length < 2}
-          onClick={player.toggle}
-        >
-          {player.isPlaying ? "Pause" : "Play"}
-        </Button>
+        <Steps times={times} filter={filter} />
         <p className={classes.when}>
           {one && other ? (
             <>

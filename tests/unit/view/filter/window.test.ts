@@ -51,6 +51,13 @@ describe("the window on the timeline", () => {
     expect(stepped([0, 0], 1)).toBeUndefined();
   });
 
+  it("steps back as it steps on, and begins with the last bar", () => {
+    expect(stepped([0, 9], 10, -1)).toEqual([9, 9]);
+    expect(stepped([3, 5], 10, -1)).toEqual([2, 4]);
+    expect(stepped([0, 2], 10, -1)).toBeUndefined();
+    expect(stepped([0, 0], 1, -1)).toBeUndefined();
+  });
+
   it("is read as people read dates", () => {
     const [bar] = TIMES.bars;
     expect(bar && barWords(bar, "week")).toBe("week of 1 Jan 2018");
