@@ -42,9 +42,12 @@ export interface TimeRange {
   readonly undated: boolean;
 }
 
+export const EGO_DEPTHS = [1, 2, 3] as const;
+
+/** Who is there, and everybody within so many steps. */
 export interface Ego {
   readonly actorId: ActorId;
-  readonly depth: 1 | 2 | 3;
+  readonly depth: (typeof EGO_DEPTHS)[number];
 }
 
 /**

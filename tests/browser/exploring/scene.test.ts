@@ -125,3 +125,45 @@ test("several are chosen by clicks with Shift, by a box and by a line around the
   await page.getByRole("menuitem", { name: "Hide all others" }).click();
   await expect.poll(() => keysOf(page)).toEqual(["irn"]);
 });
+
+test("the menu shows only what is around an actor, a chip says so, and it is a step to undo", async () => {
+  const { page } = await visit("/");
+  await settled(page);
+  const all = await keysOf(page);
+  const lines = (await describeCanvas(page)).edges.map(({ key }) => key.split("|"));
+  const around = (ids: readonly string[]) =>
+    new Set([
+      ...ids,
+      ...lines.flatMap(([from = "", , to = ""]) =>
+        ids.includes(from) || ids.includes(to) ? [from, to] : [],
+      ),
+    ]);
+  const one = [...around(["swe"])].toSorted();
+  const two = [...around(one)].toSorted();
+  expect(one.length).toBeLessThan(two.length);
+  expect(two.length).toBeLessThan(all.length);
+  const item = (name: string) => page.getByRole("menuitem", { name });
+  const chip = page.getByRole("group", { name: "Filters that act" }).getByRole("listitem");
+
+  await menuOn(page, "swe");
+  await item("Only it and those within 1 step").click();
+  await expect.poll(() => keysOf(page)).toEqual(one);
+  await chip.getByText("within 1 step of Sweden").waitFor();
+  // Nothing had filtered before: it is told all the same what the filter left.
+  await scene(page)
+    .getByText(
+      new RegExp(`${one.length} actors and \\d+ lines left; ${all.length - one.length} actors and`),
+    )
+    .waitFor();
+  await menuOn(page, "swe");
+  await item("Only it and those within 2 steps").click();
+  await expect.poll(() => keysOf(page)).toEqual(two);
+  await chip.getByText("within 2 steps of Sweden").waitFor();
+  expect(await chip.count()).toBe(1);
+  await undoButton(page).click();
+  await expect.poll(() => keysOf(page)).toEqual(one);
+  await menuOn(page, "swe");
+  await item("Not only those within 1 step").click();
+  await expect.poll(() => keysOf(page)).toEqual(all);
+  await expect.poll(() => chip.count()).toBe(0);
+});

@@ -3,6 +3,7 @@
 import { NumberInput, SegmentedControl, Switch } from "@mantine/core";
 import {
   type Ego,
+  EGO_DEPTHS,
   type FilterId,
   type SceneFilter,
   withLargestComponent,
@@ -22,8 +23,6 @@ const NUMBERS = [
   { id: "minDegree", label: "Neighbours of an actor, at least", step: "filter by neighbours" },
   { id: "core", label: "k-core: everybody has k neighbours in it", step: "filter by k-core" },
 ] as const;
-
-const DEPTHS = [1, 2, 3] as const;
 
 interface ShapeFieldsProps {
   readonly takenBy: (id: FilterId) => Taken | undefined;
@@ -102,11 +101,11 @@ function EgoField({ taken }: { readonly taken: Taken | undefined }) {
         aria-label={`Steps from ${name}`}
         value={isHere ? String(filter.ego?.depth) : "any"}
         onChange={(value) => {
-          const depth = DEPTHS.find((each) => String(each) === value);
+          const depth = EGO_DEPTHS.find((each) => String(each) === value);
           const ego: Ego | undefined = depth && { actorId, depth };
           set(`filter around ${name}`, withSetting(filter, "ego", ego));
         }}
-        data={["any", ...DEPTHS.map(String)]}
+        data={["any", ...EGO_DEPTHS.map(String)]}
       />
       {filter.ego && !isHere && (
         <p className={classes.note}>Now around {names.actor(filter.ego.actorId)}.</p>

@@ -1,7 +1,7 @@
 "use client";
 
 import { Menu } from "@mantine/core";
-import type { ReactNode, RefObject } from "react";
+import type { RefObject } from "react";
 import type { ActorId } from "@/lib/model/ids";
 import type { GraphSlice } from "@/lib/model/slice";
 import { everybody, inverted, NOBODY, ofKind, withNeighbours } from "@/lib/view/scene/choice";
@@ -14,6 +14,8 @@ import { useSession } from "../../data/session";
 import { findEdge, useNameOf } from "../../data/slice";
 import { useChoice } from "../../data/useChoice";
 import { select } from "../../data/useSelection";
+import { AroundItems } from "./AroundItems";
+import { Item } from "./Item";
 
 interface SceneMenuProps {
   readonly anchor: Anchor | NoSelection;
@@ -29,28 +31,6 @@ export function SceneMenu({ anchor, slice, canvas }: SceneMenuProps) {
   const { actorId } = anchor;
   if (choice.size > 1 && choice.has(actorId)) return <ChoiceItems slice={slice} />;
   return <ActorItems actorId={actorId} slice={slice} />;
-}
-
-interface ItemProps {
-  readonly onClick: () => void;
-  readonly keys?: string;
-  readonly disabled?: boolean;
-  readonly children: ReactNode;
-}
-
-function Item({ keys, children, disabled = false, onClick }: ItemProps) {
-  return (
-    <Menu.Item
-      disabled={disabled}
-      onClick={onClick}
-      {...(keys !== undefined && {
-        rightSection: <kbd aria-hidden>{keys}</kbd>,
-        "aria-keyshortcuts": keys,
-      })}
-    >
-      {children}
-    </Menu.Item>
-  );
 }
 
 function useChoose() {
@@ -101,6 +81,8 @@ function ActorItems({ actorId, slice }: { readonly actorId: ActorId; readonly sl
         Hide
       </Item>
       <Item onClick={() => hideOthers([actorId])}>Hide all others</Item>
+      <Menu.Divider />
+      <AroundItems actorId={actorId} />
       <Menu.Divider />
       <Item onClick={() => askPaths({ from: actorId })}>Paths from here</Item>
       <Item onClick={() => askPaths({ to: actorId })}>Paths to here</Item>
