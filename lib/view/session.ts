@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { ActorId } from "@/lib/model/ids";
+import type { Parameter } from "./console/parameters";
 import { NO_PATH_WISH, type PathWish } from "./paths";
 import { type Choice, NOBODY } from "./scene/choice";
 
@@ -37,6 +38,12 @@ export const LEFT_TABS = ["legend", "filters"] as const;
 
 export type LeftTab = (typeof LEFT_TABS)[number];
 
+/** A query that was made elsewhere, for the console to open. */
+export interface AskedQuery {
+  readonly text: string;
+  readonly parameters: readonly Parameter[];
+}
+
 export interface Session extends Preferences {
   readonly leftTab: LeftTab;
   readonly narrowView: NarrowView;
@@ -50,8 +57,10 @@ export interface Session extends Preferences {
   readonly asked: ActorId | undefined;
   readonly choice: Choice;
   readonly pathWish: PathWish;
-  /** Counts how often the paths were asked for from elsewhere. */
-  readonly pathsAsked: number;
+  /** Until the console has opened it. */
+  readonly askedQuery: AskedQuery | undefined;
+  /** Counts how often what stands below the canvas was asked for from elsewhere. */
+  readonly bottomAsked: number;
   readonly helpOpen: boolean;
   setLayout(group: string, layout: Readonly<Record<string, number>>): void;
   setLetters(on: boolean): void;
@@ -67,6 +76,8 @@ export interface Session extends Preferences {
   wishPath(wish: Partial<PathWish>): void;
   /** The same from elsewhere: the panel opens. */
   askPaths(wish: Partial<PathWish>): void;
+  /** The console opens with it; undefined: it has. */
+  askQuery(query: AskedQuery | undefined): void;
   askExpansion(actorId: ActorId | undefined): void;
   setHelpOpen(open: boolean): void;
 }
@@ -95,7 +106,8 @@ export function createSession(stored?: unknown): StoreApi<Session> {
     asked: undefined,
     choice: NOBODY,
     pathWish: NO_PATH_WISH,
-    pathsAsked: 0,
+    askedQuery: undefined,
+    bottomAsked: 0,
     helpOpen: false,
     setLayout: (group, layout) => set({ layouts: { ...get().layouts, [group]: { ...layout } } }),
     setLetters: (letters) => set({ letters }),
@@ -111,10 +123,16 @@ export function createSession(stored?: unknown): StoreApi<Session> {
     askPaths: (wish) =>
       set({
         pathWish: { ...get().pathWish, ...wish },
-        pathsAsked: get().pathsAsked + 1,
+        bottomAsked: get().bottomAsked + 1,
         bottomTab: "paths",
         narrowView: "list",
       }),
+    askQuery: (askedQuery) =>
+      set(
+        askedQuery
+          ? { askedQuery, bottomAsked: get().bottomAsked + 1, bottomTab: "cypher" }
+          : { askedQuery },
+      ),
     askExpansion: (asked) => set({ asked }),
     setHelpOpen: (helpOpen) => set({ helpOpen }),
   }));

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { Group, Panel, Separator } from "react-resizable-panels";
 import { Empty } from "@/app/ui/Empty";
 import { useHealth } from "../data/queries";
@@ -8,6 +8,7 @@ import { useLayout } from "../useLayout";
 import classes from "./Console.module.css";
 import { DeskProvider } from "./desk";
 import { Editor } from "./editor/Editor";
+import { OpenAsked } from "./OpenAsked";
 import { Outcome } from "./Outcome";
 import { Shelf } from "./shelf/Shelf";
 import { type ShelfName, Toolbar } from "./Toolbar";
@@ -21,6 +22,9 @@ export function Console() {
   const [shelf, setShelf] = useState<ShelfName | undefined>(() =>
     window.innerWidth < ROOMY ? undefined : "examples",
   );
+  const showParameters = useCallback(() => {
+    if (window.innerWidth >= ROOMY) setShelf("parameters");
+  }, []);
   const { data: health } = useHealth();
   if (health?.console.state === "off") return <Off reason={health.console.reason} />;
   return (
@@ -39,6 +43,7 @@ export function Console() {
           </Group>
           {shelf && <Shelf name={shelf} />}
         </div>
+        <OpenAsked onParameters={showParameters} />
       </div>
     </DeskProvider>
   );

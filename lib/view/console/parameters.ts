@@ -73,6 +73,15 @@ export function readParameters(parameters: readonly Parameter[]): Record<string,
   );
 }
 
+/** The new ones in place of those of the same names. */
+export function withParameters(
+  parameters: readonly Parameter[],
+  more: readonly Parameter[],
+): readonly Parameter[] {
+  const names = new Set(more.map(({ name }) => name));
+  return [...parameters.filter(({ name }) => !names.has(name)), ...more];
+}
+
 function readInteger(text: string): ParameterReading {
   const value = BigInt(text.replace(/^\+/, ""));
   return isInt64(value)

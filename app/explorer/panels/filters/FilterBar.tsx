@@ -8,6 +8,7 @@ import { both } from "@/lib/view/scene/words";
 import { counted } from "@/lib/view/words";
 import { useFilterCommands } from "../../data/filterCommands";
 import { useFilterView } from "../../data/shown";
+import { AsCypher } from "./AsCypher";
 import classes from "./FilterBar.module.css";
 
 /** What is filtered, each to be lifted, and what each takes away. */
@@ -44,6 +45,7 @@ export function FilterBar() {
           loaded.
         </p>
       )}
+      <AsCypher variant="subtle" />
       <Button size="compact-xs" variant="subtle" onClick={clear}>
         Clear all
       </Button>

@@ -12,6 +12,7 @@ import { Empty } from "@/app/ui/Empty";
 import { Failure } from "@/app/ui/Failure";
 import { useFilterCommands } from "../../data/filterCommands";
 import { type FilterView, useFilterView } from "../../data/shown";
+import { AsCypher } from "./AsCypher";
 import { FacetValues } from "./FacetValues";
 import classes from "./Filters.module.css";
 import { NameField } from "./NameField";
@@ -101,11 +102,14 @@ function Left({ view: { filter, base, filtered, columns } }: { readonly view: Fi
           ? `${bothCounted(filtered.slice)} left of ${bothCounted(base)}`
           : `${bothCounted(base)}, nothing taken away`}
       </p>
-      {activeFilters(filter).length > 0 && (
-        <Button size="compact-xs" variant="default" onClick={clear}>
-          Clear all
-        </Button>
-      )}
+      <div className={classes.acts}>
+        <AsCypher />
+        {activeFilters(filter).length > 0 && (
+          <Button size="compact-xs" variant="default" onClick={clear}>
+            Clear all
+          </Button>
+        )}
+      </div>
       {isPart && (
         <p className={classes.note}>Counts are of the part of the network that is loaded.</p>
       )}

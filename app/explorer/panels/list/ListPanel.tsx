@@ -63,23 +63,24 @@ export function ListPanel({ slice, selection, onToggle }: ListPanelProps) {
     panel.current?.resize(enlarged ? UNFOLDED[tab] : "100%");
     say(`${name} ${enlarged ? "back to its size" : "enlarged"}.`);
   };
-  const show = (next: BottomTab) => {
-    showBottom(next);
+  const reveal = (next: BottomTab) => {
     const height = panel.current?.getSize().inPixels ?? 0;
     const isHighEnough = next === "cypher" ? height >= LEAST_CONSOLE : !folded;
     if (isHighEnough) return;
     onToggle();
     panel.current?.resize(UNFOLDED[next]);
   };
-  const asked = useSession((session) => session.pathsAsked);
+  const show = (next: BottomTab) => {
+    showBottom(next);
+    reveal(next);
+  };
+  const asked = useSession((session) => session.bottomAsked);
   const answered = useRef(asked);
   useEffect(() => {
     if (asked === answered.current) return;
     answered.current = asked;
-    if (!folded) return;
-    onToggle();
-    panel.current?.resize(UNFOLDED.paths);
-  }, [asked, folded, onToggle, panel]);
+    reveal(tab);
+  });
   return (
     <Panel
       id="list"

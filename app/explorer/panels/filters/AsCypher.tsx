@@ -1,0 +1,33 @@
+"use client";
+
+import { Button, type ButtonProps } from "@mantine/core";
+import { useScene } from "../../data/scene";
+import { useSession } from "../../data/session";
+import { useFilterView } from "../../data/shown";
+import classes from "./AsCypher.module.css";
+
+/** Opens what is shown as a query that finds the same. */
+export function AsCypher({ variant = "default" }: Pick<ButtonProps, "variant">) {
+  const { filter, base, filtered, engine, columns } = useFilterView();
+  const hidden = useScene(({ present }) => present.hidden);
+  const ask = useSession((session) => session.askQuery);
+  const tell = useSession((session) => session.tell);
+  const open = (): void => {
+    if (!base || !engine || !columns) return;
+    const left = filtered?.slice ?? base;
+    const { text, parameters, notes } = engine.cypherOf(filter, { base, left, hidden, columns });
+    ask({ text, parameters });
+    tell(["Opened as Cypher below: Run finds the same.", ...notes].join(" "));
+  };
+  return (
+    <Button
+      className={classes.root ?? ""}
+      size="compact-xs"
+      {...(variant !== undefined && { variant })}
+      disabled={!columns}
+      onClick={open}
+    >
+      Open as Cypher
+    </Button>
+  );
+}
