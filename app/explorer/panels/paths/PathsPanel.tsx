@@ -1,6 +1,6 @@
 "use client";
 
-import { MultiSelect, NumberInput, SegmentedControl, Select, Switch } from "@mantine/core";
+import { MultiSelect, NumberInput, Select, Switch } from "@mantine/core";
 import { useMemo } from "react";
 import { Empty } from "@/app/ui/Empty";
 import { Failure } from "@/app/ui/Failure";
@@ -107,21 +107,17 @@ function WishForm({ wish, slice }: WishFormProps) {
         value={wish.maxLength}
         onChange={(value) => ask({ maxLength: Number(value) || 1 })}
       />
-      <div>
-        <p className={classes.label} id="paths-by">
-          First come
-        </p>
-        <SegmentedControl
-          size="xs"
-          aria-labelledby="paths-by"
-          value={wish.by}
-          onChange={(value) => ask({ by: value === "weight" ? "weight" : "hops" })}
-          data={[
-            { value: "hops", label: "fewest steps" },
-            { value: "weight", label: "most stated" },
-          ]}
-        />
-      </div>
+      <Select
+        label="First come"
+        size="xs"
+        allowDeselect={false}
+        value={wish.by}
+        onChange={(value) => ask({ by: value === "weight" ? "weight" : "hops" })}
+        data={[
+          { value: "hops", label: "fewest steps" },
+          { value: "weight", label: "most stated" },
+        ]}
+      />
       <Switch
         className={classes.switch ?? ""}
         size="xs"
