@@ -81,6 +81,8 @@ export function useMovingFilter(): MovingFilter {
       tell,
       move(label, filter) {
         const { act, amend, past } = scene.getState();
+        // What was told of the step before is no longer so.
+        if (session.getState().told !== "") session.getState().tell("");
         // Whatever else was done or undone since ends it.
         if (step.current !== undefined && past.at(-1) === step.current) amend(filterBy(filter));
         else {
