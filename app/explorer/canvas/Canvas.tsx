@@ -2,13 +2,12 @@ import type { ActorId } from "@/lib/model/ids";
 import { Menu } from "@mantine/core";
 import { MENU } from "@/app/ui/menu";
 import type { GraphSlice } from "@/lib/model/slice";
-import { PALETTES, type Theme } from "@/lib/view/appearance/palette";
+import type { Theme } from "@/lib/view/appearance/palette";
 import { drawnOf } from "@/lib/view/graph/drawn";
 import { anchorOfItem, type Hovered } from "@/lib/view/graph/focus";
 import type { Point } from "@/lib/view/layout/start";
 import { type Anchor, type NoSelection, NOTHING, type Selection } from "@/lib/view/selection";
 import {
-  type CSSProperties,
   type ReactNode,
   type Ref,
   useCallback,
@@ -32,6 +31,7 @@ import { SceneController } from "../controllers/SceneController";
 import { SelectionController } from "../controllers/SelectionController";
 import { ThemeController } from "../controllers/ThemeController";
 import styles from "./Canvas.module.css";
+import { coloursOf } from "./colours";
 import { StageContext } from "./context";
 import type { CanvasHandle } from "./handle";
 import type { Keeper } from "./keeper";
@@ -111,13 +111,6 @@ export function Canvas(props: CanvasProps) {
     (item: Hovered | undefined) => setAim(item && graph ? anchorOfItem(graph, item) : NOTHING),
     [graph],
   );
-  const { background, text, quietText, accent } = PALETTES[theme];
-  const colours = {
-    "--canvas-background": background,
-    "--canvas-text": text,
-    "--canvas-quiet": quietText,
-    "--canvas-accent": accent,
-  } as CSSProperties;
 
   return (
     <Menu {...MENU} position="bottom-start">
@@ -125,7 +118,7 @@ export function Canvas(props: CanvasProps) {
         <div
           ref={root}
           className={styles["root"]}
-          style={colours}
+          style={coloursOf(theme)}
           data-canvas
           data-layout="waiting"
           role="application"

@@ -3,6 +3,7 @@ import { type ActorId, type ArticleId, type StatementId, statementIdSchema } fro
 import type { ArticleRef } from "@/lib/model/statement";
 import type { Query } from "../query";
 import type { Fields } from "../values";
+import { GIVEN_ACTORS } from "./among";
 import { actorRef, articleRef } from "./projections";
 
 /**
@@ -29,7 +30,7 @@ export interface PairRow {
 
 /** From an actor `a` of ours to every pair that a derived edge counts: docs/model.md. */
 const PAIRS_OF_ACTOR = `
-    MATCH (a:Actor) WHERE a.actorId IN $actorIds
+    ${GIVEN_ACTORS}
     CALL (a) {
       MATCH (a)-[:ACTOR_OF]->(s:Statement)-[:HAS_RECIPIENT]->(b) WHERE b.actorId IN $actorIds
       RETURN s, b
@@ -116,7 +117,7 @@ export const pairsOfSome = (actorIds: readonly ActorId[], most: number): Query<P
 export const speakersOf = (actorIds: readonly ActorId[]): Query<ActorRef> => ({
   name: "speakers",
   text: `
-    MATCH (a:Actor) WHERE a.actorId IN $actorIds
+    ${GIVEN_ACTORS}
     RETURN ${actorRef.of("a")} AS actor ORDER BY a.actorId`,
   params: { actorIds },
   access: "READ",

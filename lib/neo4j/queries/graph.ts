@@ -2,6 +2,7 @@ import type { ActorNode } from "@/lib/model/actor";
 import { actorIdSchema, type ActorId } from "@/lib/model/ids";
 import type { BackgroundEdge, DerivedEdge, SliceCounts } from "@/lib/model/slice";
 import type { Query } from "../query";
+import { GIVEN_ACTORS } from "./among";
 import {
   actorNode,
   BACKGROUND_TYPES,
@@ -83,7 +84,7 @@ export const mostStatedPairs = (limit: number): Query<readonly [ActorId, ActorId
 export const actorsOf = (actorIds: readonly ActorId[]): Query<ActorNode> => ({
   name: "actors",
   text: `
-    MATCH (a:Actor) WHERE a.actorId IN $actorIds
+    ${GIVEN_ACTORS}
     RETURN ${actorNode.of("a")} AS actor ORDER BY a.actorId`,
   params: { actorIds },
   access: "READ",
@@ -93,7 +94,7 @@ export const actorsOf = (actorIds: readonly ActorId[]): Query<ActorNode> => ({
 export const edgesAmong = (actorIds: readonly ActorId[]): Query<DerivedEdge> => ({
   name: "edges among actors",
   text: `
-    MATCH (a:Actor) WHERE a.actorId IN $actorIds
+    ${GIVEN_ACTORS}
     MATCH (a)-[e:${DERIVED_TYPES}]->() WHERE e.recipientId IN $actorIds
     RETURN ${derivedEdge.of("e")} AS edge ORDER BY edge.actorId, edge.eventType, edge.recipientId`,
   params: { actorIds },
@@ -104,7 +105,7 @@ export const edgesAmong = (actorIds: readonly ActorId[]): Query<DerivedEdge> => 
 export const backgroundAmong = (actorIds: readonly ActorId[]): Query<BackgroundEdge> => ({
   name: "background among actors",
   text: `
-    MATCH (a:Actor) WHERE a.actorId IN $actorIds
+    ${GIVEN_ACTORS}
     MATCH (a)-[r:${BACKGROUND_TYPES}]->(b:Actor) WHERE b.actorId IN $actorIds
     RETURN ${backgroundEdge.of("a", "r", "b")} ORDER BY actorId, relation, recipientId`,
   params: { actorIds },

@@ -1,14 +1,14 @@
 "use client";
 
 import { CloseButton, useComputedColorScheme } from "@mantine/core";
-import { type CSSProperties, useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { Empty } from "@/app/ui/Empty";
-import { PALETTES } from "@/lib/view/appearance/palette";
 import { drawnOfFound } from "@/lib/view/console/results/drawn";
 import { type Found, findGraph } from "@/lib/view/console/results/found";
 import type { Run } from "@/lib/view/console/run";
 import type { Hovered } from "@/lib/view/graph/focus";
 import styles from "../../../canvas/Canvas.module.css";
+import { coloursOf } from "../../../canvas/colours";
 import { StageContext } from "../../../canvas/context";
 import { ToolStrip } from "../../../canvas/ToolStrip";
 import { Tooltip } from "../../../canvas/Tooltip";
@@ -86,18 +86,11 @@ function Stage({ found, picked, onPick }: StageProps) {
   const container = useRef<HTMLDivElement>(null);
   const living = useLivingStage(container, theme);
   const drawn = useMemo(() => drawnOfFound(found), [found]);
-  const { background, text, quietText, accent } = PALETTES[theme];
-  const colours = {
-    "--canvas-background": background,
-    "--canvas-text": text,
-    "--canvas-quiet": quietText,
-    "--canvas-accent": accent,
-  } as CSSProperties;
   return (
     <div
       ref={root}
       className={styles["root"]}
-      style={colours}
+      style={coloursOf(theme)}
       data-result-canvas
       data-layout="waiting"
       role="application"
