@@ -45,6 +45,9 @@ export function partOfPath({ actorIds, steps }: ActorPath, { actors }: PathAnswe
   };
 }
 
+/** More steps than these join almost everybody with everybody. */
+export const MOST_STEPS = 6;
+
 /** What was found, and why there is not more. */
 export function pathsWords(wish: PathWish, { paths, timedOut, limitMs }: PathAnswer): string {
   const within = `of at most ${counted(wish.maxLength, "step")}`;
@@ -56,4 +59,16 @@ export function pathsWords(wish: PathWish, { paths, timedOut, limitMs }: PathAns
         }.`;
   const why = `The search was ended after ${limitMs / 1000} s: there may be other and shorter paths. Fewer steps, or fewer types, take less time.`;
   return timedOut ? `${paths.length === 0 ? "No path was found in time." : found} ${why}` : found;
+}
+
+/** What a wish that found nothing could do without. */
+export function wayOutWords(wish: PathWish): string {
+  const ways = [
+    ...(wish.maxLength < MOST_STEPS ? ["allow more steps"] : []),
+    ...(wish.directed ? ["do not mind the direction"] : []),
+    ...(wish.withoutTypes.length + wish.withoutActors.length > 0 ? ["leave out less"] : []),
+  ];
+  const [first = "", ...others] = ways;
+  if (ways.length === 0) return `Within ${MOST_STEPS} steps nothing joins the two.`;
+  return `To find one, ${[first, ...others].join(", or ")}.`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { actorIdSchema } from "@/lib/model/ids";
 import type { PathAnswer } from "@/lib/model/paths";
-import { NO_PATH_WISH, partOfPath, pathsWords, requestOf } from "@/lib/view/paths";
+import { NO_PATH_WISH, partOfPath, pathsWords, requestOf, wayOutWords } from "@/lib/view/paths";
 import { actor, edge } from "@/tests/support/slice";
 
 const [rus, swe, irn] = ["rus", "swe", "irn"].map((id) => actorIdSchema.parse(id)) as [
@@ -70,5 +70,13 @@ describe("paths between two actors", () => {
     const late = pathsWords(wish, { ...answer, paths: [], timedOut: true });
     expect(late).toContain("No path was found in time.");
     expect(late).toContain("ended after 5 s");
+  });
+
+  it("say what to do without where there is none", () => {
+    const strict = { ...wish, directed: true, withoutTypes: ["AID"] } as const;
+    expect(wayOutWords(strict)).toBe(
+      "To find one, allow more steps, or do not mind the direction, or leave out less.",
+    );
+    expect(wayOutWords({ ...wish, maxLength: 6 })).toBe("Within 6 steps nothing joins the two.");
   });
 });

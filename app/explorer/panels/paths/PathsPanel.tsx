@@ -7,7 +7,7 @@ import { Failure } from "@/app/ui/Failure";
 import type { ActorId } from "@/lib/model/ids";
 import { EVENT_TYPE_NAMES, isEventType } from "@/lib/model/plover";
 import type { GraphSlice } from "@/lib/model/slice";
-import { type PathWish, pathsWords } from "@/lib/view/paths";
+import { MOST_STEPS, type PathWish, pathsWords, wayOutWords } from "@/lib/view/paths";
 import { typeName } from "@/lib/view/words";
 import { usePaths } from "../../data/queries";
 import { useSession } from "../../data/session";
@@ -41,6 +41,9 @@ export function PathsPanel({ slice }: { readonly slice: GraphSlice | undefined }
             <p className={classes.words} role="status">
               {pathsWords(wish, answer)}
             </p>
+            {answer.paths.length === 0 && !answer.timedOut && (
+              <p className={classes.hint}>{wayOutWords(wish)}</p>
+            )}
             <ol className={classes.list}>
               {answer.paths.map((path) => (
                 <PathRow key={path.actorIds.join(" ")} path={path} answer={answer} />
@@ -101,7 +104,7 @@ function WishForm({ wish, slice }: WishFormProps) {
         label="Steps at most"
         size="xs"
         min={1}
-        max={6}
+        max={MOST_STEPS}
         clampBehavior="strict"
         allowDecimal={false}
         value={wish.maxLength}
@@ -126,6 +129,7 @@ function WishForm({ wish, slice }: WishFormProps) {
         onChange={(event) => ask({ directed: event.currentTarget.checked })}
       />
       <MultiSelect
+        classNames={{ inputField: classes.typed ?? "" }}
         label="Leave out types"
         size="xs"
         clearable
@@ -135,6 +139,7 @@ function WishForm({ wish, slice }: WishFormProps) {
         onChange={(values) => ask({ withoutTypes: values.filter(isEventType) })}
       />
       <MultiSelect
+        classNames={{ inputField: classes.typed ?? "" }}
         label="Leave out actors"
         size="xs"
         clearable
