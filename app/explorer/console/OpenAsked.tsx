@@ -15,7 +15,7 @@ interface OpenAskedProps {
 export function OpenAsked({ onParameters }: OpenAskedProps) {
   const query = useSession((session) => session.askedQuery);
   const ask = useSession((session) => session.askQuery);
-  const { open } = useActions();
+  const { open, goTo } = useActions();
   const { notebook } = useDesk();
   useEffect(() => {
     if (!query) return;
@@ -23,7 +23,9 @@ export function OpenAsked({ onParameters }: OpenAskedProps) {
     const { parameters, setParameters } = notebook.getState();
     setParameters(withParameters(parameters, query.parameters));
     open(query.text);
+    // It is read from its beginning.
+    goTo(0);
     if (query.parameters.length > 0) onParameters();
-  }, [query, ask, open, notebook, onParameters]);
+  }, [query, ask, open, goTo, notebook, onParameters]);
   return null;
 }

@@ -52,6 +52,7 @@ function Known({ times, filter, onClock }: KnownProps) {
       <div className={classes.tools}>
         <SegmentedControl
           className={classes.clocks ?? ""}
+          classNames={{ label: classes.clock ?? "" }}
           size="xs"
           aria-label="By which clock"
           value={clock}
