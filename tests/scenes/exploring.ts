@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { settled, spotOfActor } from "@/tests/support/canvas";
+import { openConsole, result, run } from "@/tests/support/console";
 import { choice, menuOn, scene } from "@/tests/support/scene";
 import type { Scene } from "./scenes";
 
@@ -15,6 +16,13 @@ async function chooseTwo(page: Page, first: string, second: string): Promise<voi
   await page.mouse.click(b.x, b.y);
   await page.keyboard.up("Shift");
   await choice(page).getByText("2 actors chosen").waitFor();
+}
+
+async function pathsBetween(page: Page, from: string, to: string): Promise<void> {
+  await chooseTwo(page, from, to);
+  await choice(page).getByRole("button", { name: "With all of them" }).click();
+  await chosen(page, "Paths between the two");
+  await page.getByRole("button", { name: "Onto the canvas" }).first().waitFor();
 }
 
 /** The states of a scene that somebody works on. */
@@ -71,11 +79,91 @@ export const EXPLORING_SCENES: readonly Scene[] = [
     path: "/",
     sizes: WIDE,
     async prepare(page) {
-      await chooseTwo(page, "swe", "irn");
-      await choice(page).getByRole("button", { name: "With all of them" }).click();
-      await chosen(page, "Paths between the two");
-      await page.getByRole("button", { name: "Onto the canvas" }).first().waitFor();
+      await pathsBetween(page, "swe", "irn");
       await settled(page);
+    },
+  },
+  {
+    name: "paths-none",
+    path: "/",
+    sizes: WIDE,
+    async prepare(page) {
+      await pathsBetween(page, "swe", "irn");
+      await page.getByLabel("Leave out actors").first().fill("Russia");
+      await page.getByRole("option", { name: "Russia" }).click();
+      await page.keyboard.press("Escape");
+      await page.getByText(/^There is no path/).waitFor();
+      await settled(page);
+    },
+  },
+  {
+    name: "paths-unasked",
+    path: "/",
+    sizes: ["desktop", "phone"],
+    async prepare(page) {
+      if ((page.viewportSize()?.width ?? 0) < 900) {
+        await page.getByRole("radiogroup", { name: "What to show" }).getByText("Network").click();
+        await settled(page);
+        await menuOn(page, "rus");
+        await chosen(page, "Paths from here");
+      } else {
+        await settled(page);
+        await page.getByRole("tab", { name: "Paths" }).click();
+      }
+      await page.getByText(/^Choose two actors/).waitFor();
+    },
+  },
+  {
+    name: "hidden-list",
+    path: "/",
+    sizes: WIDE,
+    async prepare(page) {
+      await settled(page);
+      for (const actorId of ["swe", "irn"]) {
+        await menuOn(page, actorId);
+        await page.getByRole("menuitem", { name: "Hide", exact: true }).click();
+        await scene(page)
+          .getByText(/^.*Hidden: /)
+          .waitFor();
+      }
+      await scene(page).getByRole("button", { name: "2 hidden things" }).click();
+      await page.getByRole("menuitem", { name: "Show everything again" }).waitFor();
+    },
+  },
+  {
+    name: "expanded",
+    path: "/",
+    sizes: WIDE,
+    async prepare(page) {
+      await openConsole(page);
+      await run(page, "MATCH (a:Actor {actorId: 'rus'}) RETURN a");
+      await result(page).getByRole("button", { name: "Replace scene" }).click();
+      await scene(page)
+        .getByText(/A scene of your own: 1 actor/)
+        .waitFor();
+      await page.getByRole("button", { name: "Fold the console" }).click();
+      const spot = await spotOfActor(page, "rus");
+      await page.mouse.dblclick(spot.x, spot.y);
+      await scene(page)
+        .getByText(/that is all of them/)
+        .waitFor();
+      await settled(page);
+    },
+  },
+  {
+    name: "around",
+    path: "/",
+    sizes: ["desktop", "phone"],
+    async prepare(page) {
+      if ((page.viewportSize()?.width ?? 0) < 900) {
+        await page.getByRole("radiogroup", { name: "What to show" }).getByText("Network").click();
+      }
+      await settled(page);
+      await menuOn(page, "swe");
+      await chosen(page, "Only it and those within 2 steps");
+      await page.getByText("within 2 steps of Sweden").filter({ visible: true }).first().waitFor();
+      await menuOn(page, "swe");
+      await page.getByRole("menuitem", { name: "Not only those within 2 steps" }).waitFor();
     },
   },
 ];

@@ -13,6 +13,16 @@ async function filters(page: Page): Promise<void> {
 
 const NUSRA_REJECTS = "/?edge=al-nusra-front~REJECT~rus";
 
+/** The network of a narrow screen, with one of its sheets. */
+async function sheet(page: Page, name: string): Promise<void> {
+  await page.getByRole("radiogroup", { name: "What to show" }).getByText("Network").click();
+  await settled(page);
+  await page
+    .getByRole("group", { name: "Below the network" })
+    .getByRole("button", { name })
+    .click();
+}
+
 /** Filters and the timeline on the first article. */
 export const FILTER_SCENES: readonly Scene[] = [
   {
@@ -114,6 +124,52 @@ export const FILTER_SCENES: readonly Scene[] = [
       await page.keyboard.press("Enter");
       await page.getByLabel("Name or alias").fill("nobody");
       await page.getByRole("heading", { name: "Nothing is left to be seen" }).waitFor();
+    },
+  },
+  {
+    name: "timeline-narrow",
+    path: "/",
+    sizes: ["phone"],
+    async prepare(page) {
+      await sheet(page, "Timeline");
+      await page.getByRole("button", { name: "One day later" }).click();
+      await chipsOf(page).first().waitFor();
+      await settled(page);
+    },
+  },
+  {
+    name: "filters-narrow",
+    path: "/",
+    sizes: ["phone"],
+    async prepare(page) {
+      await sheet(page, "Filters");
+      await page.getByRole("checkbox", { name: "unnamed group" }).click();
+      await chipsOf(page).first().waitFor();
+      await settled(page);
+    },
+  },
+  {
+    name: "marks-narrow",
+    path: "/",
+    sizes: ["phone"],
+    async prepare(page) {
+      await sheet(page, "What the marks mean");
+      await page.getByRole("heading", { name: "Lines" }).waitFor();
+      await settled(page);
+    },
+  },
+  {
+    name: "as-cypher",
+    path: "/",
+    sizes: WIDE,
+    async prepare(page) {
+      await settled(page);
+      await openFilters(page);
+      await filtersOf(page).getByRole("checkbox", { name: "unnamed group" }).click();
+      await chipsOf(page).first().waitFor();
+      await filtersOf(page).getByRole("button", { name: "Open as Cypher" }).click();
+      await page.getByRole("textbox", { name: "Cypher" }).getByText("$kinds").waitFor();
+      await settled(page);
     },
   },
 ];
