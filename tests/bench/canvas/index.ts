@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Browser, CDPSession, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { startPositions } from "@/lib/view/layout/start";
 import { largeSlice } from "@/tests/scenes/large";
 import { launchChromium, openPage } from "@/tests/support/browser";
@@ -9,6 +9,7 @@ import { describeCanvas, onPage } from "@/tests/support/canvas";
 import { type Figure, median } from "../measure";
 import { buildPages, openRival, type Rival } from "./build";
 import type { Given } from "./contract";
+import { heapOf, openWhole } from "./whole";
 
 const RUNS = 5;
 const MOVES = 10;
@@ -47,6 +48,7 @@ export async function benchCanvas(): Promise<readonly Figure[]> {
     return [
       ...some.figures({ first: 0.6, pan: 0.25 }),
       ...many.figures({ heap: 1.2 }),
+      ...(await whole(browser, 10_000, some.of)),
       await looking(browser, folder, 10_000),
       await longestTask(browser, folder, 100_000),
     ];
@@ -75,14 +77,13 @@ async function compare(browser: Browser, folder: string, actors: number, rivals:
       if (run > 0) taken.get(rival)?.push(one);
     }
   }
+  const of: Medians = (rival, part) =>
+    median((taken.get(rival) ?? []).map((each) => each[part] / (part === "heap" ? 1e6 : 1)));
   const figures = (goals: { readonly [part in keyof Taken]?: number }): Figure[] =>
     (["first", "pan", "heap"] as const).flatMap((part) =>
       rivals.flatMap((rival) => {
         if (rival === "whosays" || (part === "heap" && rival !== "sigma")) return [];
-        const scale = part === "heap" ? 1e6 : 1;
-        const of = (whose: Rival): number =>
-          median((taken.get(whose) ?? []).map((each) => each[part] / scale));
-        const [ours, theirs] = [of("whosays"), of(rival)];
+        const [ours, theirs] = [of("whosays", part), of(rival, part)];
         const most = rival === "sigma" ? goals[part] : 1;
         return [
           {
@@ -98,7 +99,32 @@ async function compare(browser: Browser, folder: string, actors: number, rivals:
         ];
       }),
     );
-  return { figures };
+  return { figures, of };
+}
+
+/** Milliseconds, and of the heap megabytes. */
+type Medians = (rival: Rival, part: keyof Taken) => number;
+
+/** The whole explorer, from asking for the graph on, against a page of nothing but Sigma. */
+async function whole(browser: Browser, actors: number, of: Medians): Promise<readonly Figure[]> {
+  const opened = await openWhole(browser, largeSlice(actors, 3 * actors), RUNS);
+  const figure = (what: string, unit: string, ours: number, value: number): Figure => ({
+    name: `${sizeOf(actors)} in the explorer, its layout kept: ${what}`,
+    unit,
+    ours,
+    against: { name: NAMES.sigma, value },
+    goal: { words: "at most 2 times", met: ours <= 2 * value },
+    runs: RUNS,
+  });
+  return [
+    figure(
+      "asked for to frame finished",
+      "ms",
+      median(opened.map(({ frame }) => frame)),
+      of("sigma", "first"),
+    ),
+    figure(WORDS.heap, "MB", median(opened.map(({ heap }) => heap / 1e6)), of("sigma", "heap")),
+  ];
 }
 
 const WORDS = {
@@ -109,7 +135,6 @@ const WORDS = {
 
 interface Opened {
   readonly page: Page;
-  readonly cdp: CDPSession;
   /** Milliseconds to the first frame. */
   readonly first: number;
 }
@@ -122,20 +147,17 @@ async function withRival<T>(
   const { page, close } = await openPage(browser);
   page.setDefaultTimeout(SLOW_MS);
   await openRival(page, folder, rival);
-  const cdp = await page.context().newCDPSession(page);
   // Handed over as text: what the page has, it has made itself, as from an answer.
   const first = await page.evaluate(
     (text) => window.bench?.show(JSON.parse(text)),
     JSON.stringify(given),
   );
   if (first === undefined) throw new Error(`${rival}: the page of the bench did not begin`);
-  return use({ page, cdp, first }).finally(close);
+  return use({ page, first }).finally(close);
 }
 
-async function measure({ page, cdp, first }: Opened): Promise<Taken> {
-  await cdp.send("HeapProfiler.collectGarbage");
-  const { usedSize: heap } = await cdp.send("Runtime.getHeapUsage");
-  return { first, heap, pan: median(await pan(page)) };
+async function measure({ page, first }: Opened): Promise<Taken> {
+  return { first, heap: await heapOf(page), pan: median(await pan(page)) };
 }
 
 async function pan(page: Page): Promise<readonly number[]> {
