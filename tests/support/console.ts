@@ -36,6 +36,13 @@ export async function paste(page: Page, text: string): Promise<void> {
   await page.keyboard.press("ControlOrMeta+a");
   await page.keyboard.press("Delete");
   await page.keyboard.insertText(text);
+  const [ending = ""] = text.split("\n").slice(-1);
+  // Where the focus went elsewhere meanwhile, that is told here and not by the answer to what stood there.
+  if (ending.trim() !== "")
+    await editor(page)
+      .locator(".cm-line", { hasText: ending.slice(-40) })
+      .last()
+      .waitFor();
   // What would be offered for the last word is not wanted.
   await page.keyboard.press("Escape");
 }

@@ -114,7 +114,10 @@ export function DataTable({ run }: { readonly run: Run }) {
     const cell = scroller.current?.querySelector<HTMLElement>(`[data-place="${row}:${column}"]`);
     if (!cell) return;
     wish.current = undefined;
-    cell.focus({ preventScroll: true });
+    // With the cell that had it, the focus may have gone to nobody; who left is not called back.
+    const holder = document.activeElement;
+    const isHere = holder === document.body || scroller.current?.contains(holder);
+    if (isHere) cell.focus({ preventScroll: true });
   });
 
   useEffect(() => {
