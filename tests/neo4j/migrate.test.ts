@@ -82,6 +82,8 @@ describe("other people's data", () => {
     );
     await runText(db, "CREATE CONSTRAINT people FOR (p:Person) REQUIRE p.name IS UNIQUE");
     await runText(db, "CREATE INDEX actor_names FOR (n:Movie) ON (n.title)");
+    // Until it is filled, its state changes by itself.
+    await runText(db, "CALL db.awaitIndexes()");
     const before = [await dumpDatabase(db), await indexNames()];
     await expect(migrate(db)).rejects.toEqual(
       new ForeignDataError(testLogin().uri, [
