@@ -36,6 +36,8 @@ export type LocalNeo4jOptions = {
   home: string;
   /** Default: any free one. */
   port?: number;
+  /** It serves for minutes only: see `BRIEF`. */
+  isBrief?: boolean;
   /** Aborting stops the server, also long after it has started. */
   signal?: AbortSignal;
   /** Told what goes on, a few words at a time. */
@@ -46,6 +48,12 @@ const START_LIMIT_MS = 120_000;
 
 /** Data, transaction logs that are allocated at once, and room to work. */
 const NEEDED_MB = 700;
+
+/**
+ * Compiles quickly and not well. A server's own start and first queries are mostly the compiler's
+ * work: they take less than half of the processor's time so, and its thousandth query more.
+ */
+const BRIEF = "-XX:TieredStopAtLevel=1";
 
 const OPENED_PACKAGES = ["java.nio", "java.io", "sun.nio.ch", "java.util.concurrent"];
 
@@ -79,7 +87,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
 }
 
 async function startOnPort(options: LocalNeo4jOptions, port: number): Promise<LocalNeo4j> {
-  const { jars, java, home, signal, log = () => {} } = options;
+  const { jars, java, home, isBrief, signal, log = () => {} } = options;
   await needDisk(home, NEEDED_MB);
   const isNew = !existsSync(path.join(home, "data/databases"));
   const conf = path.join(home, "conf");
@@ -91,7 +99,8 @@ async function startOnPort(options: LocalNeo4jOptions, port: number): Promise<Lo
 
   const serverLog = await beginLog(home);
   const output = openSync(path.join(home, "logs/console.log"), "w");
-  const child = startChild(java.command, javaArguments(jars, home, conf), {
+  const args = [...(isBrief ? [BRIEF] : []), ...javaArguments(jars, home, conf)];
+  const child = startChild(java.command, args, {
     output,
     ...(signal && { signal }),
   });

@@ -5,16 +5,21 @@ import { type LocalNeo4j, startLocalNeo4j } from "../neo4j/local";
 import type { Context } from "./context";
 import type { Server } from "./servers.mjs";
 
+type PrivateOptions = Pick<Context, "signal"> & {
+  home: string;
+  /** How fast it is will be measured: it runs as everybody's does. */
+  isMeasured: boolean;
+};
+
 /** A database that nobody else sees: any free port, and data that go with the test run. */
 export function startPrivateDatabase(
   server: Exclude<Server, { kind: "given" }>,
-  home: string,
-  { signal }: Pick<Context, "signal">,
+  { home, isMeasured, signal }: PrivateOptions,
 ): Promise<LocalNeo4j> {
   if (server.kind === "docker") return startDockerNeo4j({ home, signal });
   const { jars, java } = server;
   if (!jars) throw new Error("jars are fetched before a server is started");
-  return startLocalNeo4j({ jars, java, home, signal });
+  return startLocalNeo4j({ jars, java, home, isBrief: !isMeasured, signal });
 }
 
 /** What to call a server in a report. */

@@ -24,6 +24,8 @@ export type TestRun = Context & {
   /** Temporary, removed at the end. */
   workDir: string;
   patterns: readonly string[];
+  /** What it finds out of speed will be published. */
+  isMeasured: boolean;
 };
 
 /** A build of its own, so that tests may run while `npm start` serves another. */
@@ -73,7 +75,8 @@ export const browserPart = (server: LocalServer, chromium: Promise<string>): Dat
 
 export function openFor({ server }: DatabasePart, run: TestRun): Promise<LocalNeo4j> {
   return run.report.step(serverTitle(server), async (note) => {
-    const started = await startPrivateDatabase(server, path.join(run.workDir, randomUUID()), run);
+    const home = path.join(run.workDir, randomUUID());
+    const started = await startPrivateDatabase(server, { ...run, home });
     note(started.uri);
     return started;
   });

@@ -25,7 +25,8 @@ export async function run(context: Context, { servers }: Prepared): Promise<Ende
   const workDir = await mkdtemp(path.join(tmpdir(), "whosays-test-"));
   context.atEnd(() => rm(workDir, { recursive: true, force: true, maxRetries: 5 }));
   const local = servers.filter((server) => server.kind !== "given");
-  const testRun: TestRun = { ...context, servers: local, workDir, patterns: [] };
+  const isMeasured = options.kind === "bench" || options.kind === "promises";
+  const testRun: TestRun = { ...context, servers: local, workDir, patterns: [], isMeasured };
   switch (options.kind) {
     case "bench":
     case "scenes": {

@@ -9,6 +9,7 @@ import { createReport } from "@/scripts/setup/report.mjs";
 import { chooseTestServers, fetchServer } from "@/scripts/setup/servers.mjs";
 import { startWeb } from "@/scripts/setup/web";
 import { neededEnv } from "./browser";
+import { isFull } from "./scale";
 
 /** A database and a web process of a test's own, to be ill-treated. */
 export interface Ground {
@@ -38,7 +39,7 @@ export async function openGround(): Promise<Ground> {
   const home = path.join(folder, "neo4j");
   const [boltPort, webPort] = [await freePort(), await freePort()];
   const start = (): Promise<LocalNeo4j> =>
-    startLocalNeo4j({ jars, java, home, port: boltPort, signal });
+    startLocalNeo4j({ jars, java, home, port: boltPort, isBrief: !isFull, signal });
 
   let neo4j = await start();
   const database = openDatabase(neo4j);
