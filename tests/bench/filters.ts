@@ -48,7 +48,7 @@ export async function benchFilters(): Promise<readonly Figure[]> {
 
 /** From a click on a value to the frame without it, and back: by the canvas and the panel together. */
 async function benchFrame(content: GraphSlice, source: StatementColumns): Promise<Figure> {
-  const browser = await launchChromium();
+  const browser = await launchChromium({ measured: true });
   const { page, close } = await openPage(browser);
   page.setDefaultTimeout(SLOW_MS);
   await playGraph(page, content);

@@ -29,7 +29,7 @@ interface Measured {
 export async function benchList(): Promise<readonly Figure[]> {
   const content = largeSlice(ACTORS, LINES);
   const columns = columnsFor(content);
-  const browser = await launchChromium();
+  const browser = await launchChromium({ measured: true });
   const { page, close } = await openPage(browser);
   page.setDefaultTimeout(SLOW_MS);
   // The compiler of the tests writes this call around functions that have a name.

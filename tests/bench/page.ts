@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { launchChromium, openPage, testUrl } from "@/tests/support/browser";
 import { settled } from "@/tests/support/canvas";
@@ -11,13 +12,13 @@ interface Load {
   readonly usable: number;
   /** Milliseconds until the network is laid out and drawn. */
   readonly drawn: number;
-  /** Kilobytes of script and style until then, as they came. */
+  /** Kilobytes of script and style until then, gzipped. */
   readonly size: number;
 }
 
 /** The first visit of a browser that knows nothing of us, in software WebGL. */
 export async function benchPage(): Promise<Figure[]> {
-  const browser = await launchChromium();
+  const browser = await launchChromium({ measured: true });
   const loads: Load[] = [];
   for (let run = 0; run <= RUNS; run++) {
     const { page, close } = await openPage(browser);
@@ -29,7 +30,7 @@ export async function benchPage(): Promise<Figure[]> {
   const size = of("size");
   return [
     {
-      name: "first load: scripts and styles, compressed",
+      name: "first load: scripts and styles, gzipped",
       unit: "kB",
       ours: size,
       goal: { words: `at most ${FIRST_LOAD_KB} kB`, met: size <= FIRST_LOAD_KB },
@@ -41,20 +42,18 @@ export async function benchPage(): Promise<Figure[]> {
 }
 
 async function load(page: Page): Promise<Load> {
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send("Network.enable");
-  const wanted = new Set<string>();
-  let size = 0;
-  cdp.on("Network.responseReceived", ({ requestId, type }) => {
-    if (type === "Script" || type === "Stylesheet") wanted.add(requestId);
-  });
-  cdp.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-    if (wanted.has(requestId)) size += encodedDataLength / 1000;
+  const bodies: Promise<Buffer>[] = [];
+  page.on("response", (response) => {
+    const type = response.request().resourceType();
+    if (type === "script" || type === "stylesheet") bodies.push(response.body());
   });
   const start = performance.now();
   await page.goto(testUrl());
   await page.getByLabel("Search actors, statements and articles").waitFor();
   const usable = performance.now() - start;
   await settled(page);
-  return { usable, drawn: performance.now() - start, size };
+  const drawn = performance.now() - start;
+  // The server sends them as they are: on loopback to pack costs more than it saves.
+  const packed = (await Promise.all(bodies)).map((body) => gzipSync(body).length / 1000);
+  return { usable, drawn, size: packed.reduce((sum, size) => sum + size, 0) };
 }

@@ -16,7 +16,7 @@ RETURN i, 'row number ' + i AS name, i % 97 AS rest, date('2018-02-22') + durati
 
 /** A table of 100,000 rows in the page: how soon its first rows are seen, and how it scrolls. */
 export async function benchTable(): Promise<Figure[]> {
-  const browser = await launchChromium();
+  const browser = await launchChromium({ measured: true });
   const firsts: number[] = [];
   const frames: Frames[] = [];
   const plain: Frames[] = [];

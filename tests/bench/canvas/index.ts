@@ -36,7 +36,7 @@ interface Taken {
 export async function benchCanvas(): Promise<readonly Figure[]> {
   const folder = await mkdtemp(path.join(tmpdir(), "whosays-bench-"));
   await buildPages(folder);
-  const browser = await launchChromium();
+  const browser = await launchChromium({ measured: true });
   try {
     const some = await compare(browser, folder, 10_000, [
       "whosays",
