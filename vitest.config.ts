@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "");
 
+/** For each file of browser tests that may run at a time, what it is told: see ownGround.ts. */
+const grounds: unknown = JSON.parse(process.env["WHOSAYS_TEST_GROUNDS"] ?? "[]");
+
 // One runner for all kinds of tests, so that one line can count them all.
 export default defineConfig({
   resolve: { alias: { "@": root } },
@@ -25,7 +28,9 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
-          fileParallelism: false,
+          // As many files at once as there are grounds for them.
+          setupFiles: ["tests/support/ownGround.ts"],
+          maxWorkers: Array.isArray(grounds) && grounds.length > 0 ? grounds.length : 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // What a page shows soon, it shows late on a busy machine.

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import type { LocalNeo4j } from "../neo4j/local";
 import { ensureBuild } from "./build";
@@ -33,10 +34,10 @@ const BUILD_DIR = ".next-test";
 
 export const testUnit = (run: TestRun): Promise<Tally> => runVitest({ ...run, project: "unit" });
 
-/** Tests that need a database of their own, and the server that it is to run on. */
+/** Tests that need databases of their own, one on each of these servers. */
 export type DatabasePart = {
-  server: LocalServer;
-  test: (run: TestRun, database: LocalNeo4j) => Promise<Tally>;
+  servers: readonly LocalServer[];
+  test: (run: TestRun, databases: readonly LocalNeo4j[]) => Promise<Tally>;
 };
 
 /**
@@ -54,26 +55,53 @@ const ON_EVERY_LINE = [
 
 /** The tests on a database, once for this server: all of them on the first. */
 export const neo4jPart = (server: LocalServer, index: number): DatabasePart => ({
-  server,
-  test(run, database) {
+  servers: [server],
+  test(run, [database]) {
+    if (!database) throw new Error("a part is opened before it is tested");
     const env = { ...run.env, ...databaseEnv(server, database) };
     const isRepeat = index > 0 && env["WHOSAYS_TEST_FULL"] === undefined;
-    const patterns = isRepeat && run.patterns.length === 0 ? ON_EVERY_LINE : run.patterns;
+    const isWhole = run.patterns.every((pattern) => pattern.startsWith("-"));
+    const patterns = isRepeat && isWhole ? [...ON_EVERY_LINE, ...run.patterns] : run.patterns;
     const title = `neo4j (${serverTitle(server)})`;
-    return runVitest({ ...run, patterns, env, project: "neo4j", title });
+    const isAside = index > 0 && !run.isMeasured;
+    return runVitest({ ...run, patterns, env, project: "neo4j", title, isAside });
   },
 });
 
-/** The tests in a browser, on the built application with the articles of this checkout. */
-export const browserPart = (server: LocalServer, chromium: Promise<string>): DatabasePart => ({
-  server,
-  test: (run, database) =>
-    withWeb(run, { server, database, chromium }, (env) =>
-      runVitest({ ...run, env, project: "browser" }),
-    ),
+/**
+ * The tests in a browser, on the built application with the articles of this checkout. Two files
+ * go at once, each on a database and a web process that the other cannot disturb: one computes
+ * while the other waits. Where speed is measured, one has the machine to itself.
+ */
+export const browserPart = (
+  server: LocalServer,
+  chromium: Promise<string>,
+  { isMeasured }: Pick<TestRun, "isMeasured">,
+): DatabasePart => ({
+  servers: isMeasured || availableParallelism() === 1 ? [server] : [server, server],
+  async test(run, databases) {
+    const grounds = databases.map((database) => ({ server, database, chromium }));
+    const webs = await together(
+      run.signal,
+      ...grounds.map((ground) => (signal: AbortSignal) => openWeb({ ...run, signal }, ground)),
+    );
+    const WHOSAYS_TEST_GROUNDS = JSON.stringify(webs.map((web) => web.env));
+    return runVitest({
+      ...run,
+      env: { ...run.env, WHOSAYS_TEST_GROUNDS },
+      project: "browser",
+    }).finally(() => Promise.all(webs.map((web) => web.stop())));
+  },
 });
 
-export function openFor({ server }: DatabasePart, run: TestRun): Promise<LocalNeo4j> {
+/** One after the other: a machine that starts two at once takes as long. */
+export async function openFor(part: DatabasePart, run: TestRun): Promise<readonly LocalNeo4j[]> {
+  const opened: LocalNeo4j[] = [];
+  for (const server of part.servers) opened.push(await openOn(server, run));
+  return opened;
+}
+
+function openOn(server: LocalServer, run: TestRun): Promise<LocalNeo4j> {
   return run.report.step(serverTitle(server), async (note) => {
     const home = path.join(run.workDir, randomUUID());
     const started = await startPrivateDatabase(server, { ...run, home });
@@ -97,31 +125,25 @@ export async function runProgram(run: TestRun, kind: "bench" | "scenes"): Promis
   const [server] = run.servers;
   if (!server) throw new Error("npm run bench is prepared with a server");
   const chromium = prepareBrowser(run);
-  const database = await openFor(browserPart(server, chromium), run).catch(
-    async (error: unknown) => {
-      await chromium.catch(() => {});
-      throw error;
-    },
-  );
-  return withWeb(run, { server, database, chromium }, async (env) => {
-    const program = path.join(root, "tests", kind, "run.ts");
-    const child = startChild(process.execPath, ["--import", "tsx", program, ...run.patterns], {
-      cwd: root,
-      env,
-      signal: run.signal,
-    });
-    await printOutput(child, run.report);
-    return (await child.ended).code ?? 1;
+  const database = await openOn(server, run).catch(async (error: unknown) => {
+    await chromium.catch(() => {});
+    throw error;
   });
+  const web = await openWeb(run, { server, database, chromium });
+  const program = path.join(root, "tests", kind, "run.ts");
+  const child = startChild(process.execPath, ["--import", "tsx", program, ...run.patterns], {
+    cwd: root,
+    env: { ...run.env, ...web.env },
+    signal: run.signal,
+  });
+  const ended = printOutput(child, run.report).then(() => child.ended);
+  return (await ended.finally(web.stop)).code ?? 1;
 }
 
 type Ground = { server: LocalServer; database: LocalNeo4j; chromium: Promise<string> };
 
-async function withWeb<T>(
-  run: TestRun,
-  { server, database, chromium }: Ground,
-  use: (env: NodeJS.ProcessEnv) => Promise<T>,
-): Promise<T> {
+/** Fills the database and serves it; what a test has to know of both is in `env`. */
+async function openWeb(run: TestRun, { server, database, chromium }: Ground) {
   // The build is ready when Chromium is: see prepareBrowser.
   const WHOSAYS_TEST_CHROMIUM = await chromium;
   await loadArticles(database, run);
@@ -133,14 +155,15 @@ async function withWeb<T>(
     database,
     // Nobody waits for the answers of a test that has ended.
     env: { ...run.env, WHOSAYS_BUILD_DIR: BUILD_DIR, WHOSAYS_GRACE_S: "1" },
-    logFile: path.join(run.workDir, "web.log"),
+    logFile: path.join(run.workDir, `web-${port}.log`),
     signal: run.signal,
   });
-  const told = {
+  const env = {
+    ...databaseEnv(server, database),
     WHOSAYS_TEST_URL: address.url,
     WHOSAYS_TEST_WEB_PID: String(await web.pid),
     WHOSAYS_TEST_CHROMIUM,
     WHOSAYS_TEST_BUILD_DIR: BUILD_DIR,
   };
-  return use({ ...run.env, ...databaseEnv(server, database), ...told }).finally(web.stop);
+  return { env, stop: web.stop };
 }

@@ -48,22 +48,27 @@ async function runTests(testRun: TestRun, projects: readonly Project[]): Promise
   const { servers, report } = testRun;
   const wanted = new Set(projects);
   const [first] = servers;
-  // The build and the unit tests share the machine well; the others take turns on it.
+  // The build and the unit tests share the machine well, and so do the lines of Neo4j.
   const chromium = wanted.has("browser") ? handled(prepareBrowser(testRun)) : undefined;
-  const parts: DatabasePart[] = [
-    ...(wanted.has("neo4j") ? servers.map(neo4jPart) : []),
-    ...(first && chromium ? [browserPart(first, chromium)] : []),
-  ];
-  const open = (part: DatabasePart | undefined) => part && handled(openFor(part, testRun));
+  const lines = wanted.has("neo4j") ? servers.map(neo4jPart) : [];
+  const stages: readonly (readonly DatabasePart[])[] = [
+    ...(testRun.isMeasured ? lines.map((part) => [part]) : [lines]),
+    first && chromium ? [browserPart(first, chromium, testRun)] : [],
+  ].filter((stage) => stage.length > 0);
+  const open = (stage: readonly DatabasePart[] = []) =>
+    stage.map((part) => ({ part, opened: handled(openFor(part, testRun)) }));
 
-  let next = open(parts[0]);
+  let next = open(stages[0]);
   let tally = wanted.has("unit") ? await orFailed(() => testUnit(testRun), testRun) : nothing;
   await chromium?.catch(() => {});
-  for (const [i, part] of parts.entries()) {
-    const opened = next;
-    // The next server starts while this one is tested.
-    next = open(parts[i + 1]);
-    tally = add(tally, await orFailed(() => testPart(part, opened, testRun), testRun));
+  for (const i of stages.keys()) {
+    const stage = next;
+    // The next servers start while these are tested.
+    next = open(stages[i + 1]);
+    const tallies = await Promise.all(
+      stage.map(({ part, opened }) => orFailed(() => testPart(part, opened, testRun), testRun)),
+    );
+    tally = tallies.reduce(add, tally);
   }
   if (wanted.has("neo4j") && servers.length === 1) {
     report.line("tests on the newest Neo4j line: left out, for want of Java 21 or newer");
@@ -73,12 +78,13 @@ async function runTests(testRun: TestRun, projects: readonly Project[]): Promise
 
 async function testPart(
   part: DatabasePart,
-  opened: Promise<LocalNeo4j> | undefined,
+  opened: Promise<readonly LocalNeo4j[]>,
   testRun: TestRun,
 ): Promise<Tally> {
-  const database = await opened;
-  if (!database) throw new Error("a part is opened before it is tested");
-  return part.test(testRun, database).finally(database.stop);
+  const databases = await opened;
+  return part
+    .test(testRun, databases)
+    .finally(() => Promise.all(databases.map((database) => database.stop())));
 }
 
 /** Its failure is told where it is awaited, which may be later. */

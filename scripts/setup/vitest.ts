@@ -15,6 +15,8 @@ type VitestOptions = {
   project: Project;
   /** What to call this run, where one project runs twice. */
   title?: string;
+  /** Another run goes on meanwhile, and prints. */
+  isAside?: boolean;
   /** Only files whose path holds one of these, and options of vitest itself. */
   patterns: readonly string[];
   workDir: string;
@@ -25,7 +27,7 @@ type VitestOptions = {
 
 /** Runs one project of tests, shows what vitest says, and counts. */
 export async function runVitest(options: VitestOptions): Promise<Tally> {
-  const { project, title = project, patterns, workDir, env, report, signal } = options;
+  const { project, title = project, isAside, patterns, workDir, env, report, signal } = options;
   const files = await listFiles(path.join(root, "tests", project));
   if (!files.some((file) => file.endsWith(".test.ts"))) {
     report.line(`tests ${title}: none yet`);
@@ -38,7 +40,7 @@ export async function runVitest(options: VitestOptions): Promise<Tally> {
       env,
       signal,
     });
-    await printOutput(child, report);
+    await printOutput(child, report, isAside);
     const { code } = await child.ended;
     signal.throwIfAborted();
     const tally = tallyOf(await readReport(reportFile), code);

@@ -20,7 +20,12 @@ export async function startSecondWeb(env: Readonly<Record<string, string>>): Pro
     mode: "start",
     address: { host: "127.0.0.1", port, url },
     database: testLogin(),
-    env: { ...process.env, ...env, WHOSAYS_BUILD_DIR: neededEnv("WHOSAYS_TEST_BUILD_DIR") },
+    env: {
+      ...process.env,
+      WHOSAYS_BUILD_DIR: neededEnv("WHOSAYS_TEST_BUILD_DIR"),
+      WHOSAYS_GRACE_S: "1",
+      ...env,
+    },
     logFile: path.join(folder, "web.log"),
     signal: new AbortController().signal,
   });
