@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { describeCanvas, selectedOnCanvas, settled, spotOfActor } from "@/tests/support/canvas";
 import { cards, evidence } from "@/tests/support/evidence";
 import { chipsOf, filtersOf } from "@/tests/support/filters";
+import { findField } from "@/tests/support/list";
 import { useVisits } from "@/tests/support/visit";
 import { promised } from "@/tests/support/promised";
 
@@ -35,7 +36,9 @@ async function tabTo(page: Page, words: RegExp): Promise<number> {
 test("the list and the canvas share the selection, both ways", async () => {
   const { page } = await visit("/");
   await unfold(page);
+  await findField(page).fill("Peskov");
   await rows(page).filter({ hasText: "Dmitry Peskov" }).click();
+  await findField(page).fill("");
   await page.waitForURL(/\?actor=dmitry-peskov$/);
   await expect.poll(() => selectedOnCanvas(page)).toBe("actor dmitry-peskov");
 

@@ -1,19 +1,20 @@
 import { Check, Quote } from "lucide-react";
 import { useEffect, useState } from "react";
-import type { Statement } from "@/lib/model/statement";
-import { citationOf } from "@/lib/view/citation";
 import classes from "./List.module.css";
-import { useCopy } from "./useCopy";
 
 const TOLD_MS = 1_000;
+
+interface CopyCellProps {
+  readonly row: number;
+  readonly active: boolean;
+  readonly onCopy: (row: number) => void;
+}
 
 /**
  * A plain button: what a component library adds to it is felt where dozens come and go with every
  * turn of the wheel. Only that of the active row stands in the way of the Tab key.
  */
-export function CopyCell(props: { readonly statement: Statement; readonly active: boolean }) {
-  const { statement, active } = props;
-  const copy = useCopy();
+export function CopyCell({ row, active, onCopy }: CopyCellProps) {
   const [copied, setCopied] = useState(false);
   useEffect(() => {
     if (!copied) return;
@@ -31,7 +32,7 @@ export function CopyCell(props: { readonly statement: Statement; readonly active
       tabIndex={active ? 0 : -1}
       onClick={(event) => {
         event.stopPropagation();
-        copy(citationOf(statement));
+        onCopy(row);
         setCopied(true);
       }}
     >

@@ -71,7 +71,7 @@ export function GridBody<Row, C extends Column<Row>>(props: GridBodyProps<Row, C
     estimateSize: () => ROW,
     getItemKey,
     scrollPaddingStart: HEAD,
-    overscan: 8,
+    overscan: 4,
   });
   const items = virtual.getVirtualItems();
   const firstSelected = useMemo(() => rows.findIndex(isSelected), [rows, isSelected]);

@@ -2,29 +2,40 @@
 
 import { createContext, use } from "react";
 import type { StatementId } from "@/lib/model/ids";
-import { useStatement } from "../../data/queries";
 import { CellsOf, type CellsProps } from "./Cells";
 import type { CellColumn } from "./column";
 import type { StatementContent } from "./statementColumns";
+import { useStatementAtRest } from "./useStatementAtRest";
 
 export type StatementColumn = CellColumn<number, StatementContent>;
 
-/** Which statement a row is. */
-export const StatementIdContext = createContext<(row: number) => StatementId | undefined>(
-  () => undefined,
-);
+/** What all rows of the list have in common. */
+export interface StatementRows {
+  readonly idOf: (row: number) => StatementId | undefined;
+  readonly copy: (row: number) => void;
+}
+
+export const StatementRowsContext = createContext<StatementRows>({
+  idOf: () => undefined,
+  copy: () => undefined,
+});
 
 type Props = CellsProps<number, StatementColumn>;
 
-/** The cells of a row, whose statement is asked for once it comes into sight. */
 export function StatementCells(props: Props) {
-  const id = use(StatementIdContext)(props.row);
-  return id && <CellsOfOne {...props} id={id} />;
+  const { idOf, copy } = use(StatementRowsContext);
+  const id = idOf(props.row);
+  return id && <CellsOfOne {...props} id={id} onCopy={copy} />;
 }
 
-function CellsOfOne({ row, columns, active, id }: Props & { readonly id: StatementId }) {
-  const { data: statement, isError: failed, refetch } = useStatement(id);
-  const retry = () => void refetch();
-  const content: StatementContent = { row, statement, failed, retry, active };
+interface OneProps extends Props {
+  readonly id: StatementId;
+  readonly onCopy: (row: number) => void;
+}
+
+/** The cells of a row, whose statement comes once it stays in sight. */
+function CellsOfOne({ row, columns, active, id, onCopy }: OneProps) {
+  const found = useStatementAtRest(id);
+  const content: StatementContent = { ...found, row, active, onCopy };
   return <CellsOf columns={columns} cell={({ cell }) => cell(content)} />;
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
-import { useCallback, useDeferredValue, useMemo } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import type * as FilterEngine from "@/lib/view/filter/engine";
 import { citationOf } from "@/lib/view/citation";
 import type { Listed } from "@/lib/view/list/listed";
@@ -16,7 +16,7 @@ import { StatementSkeleton } from "../statement/StatementPages";
 import { Grid } from "./Grid";
 import type { ListProps } from "./listProps";
 import { NothingListed } from "./NothingListed";
-import { StatementCells, StatementIdContext } from "./StatementCells";
+import { StatementCells, StatementRowsContext } from "./StatementCells";
 import { statementColumns } from "./statementColumns";
 import { useCopy } from "./useCopy";
 import { useFinding } from "./useFinding";
@@ -54,8 +54,6 @@ interface KnownProps extends ListProps {
   readonly engine: typeof FilterEngine;
 }
 
-const itself = (row: number): number => row;
-
 function KnownStatements({ listed, engine, selection, onSelected }: KnownProps) {
   const { names } = useFilterView();
   const finding = useFinding();
@@ -63,7 +61,10 @@ function KnownStatements({ listed, engine, selection, onSelected }: KnownProps) 
   const sentences = useSentences(listed.columns, names, isSought);
   const columns = useMemo(() => statementColumns(engine, listed, names), [engine, listed, names]);
   const idOf = useCallback((row: number) => engine.statementIdAt(listed, row), [engine, listed]);
+  // With other columns the same row is another statement.
+  const keyOfRow = useCallback((row: number) => idOf(row) ?? row, [idOf]);
   const copy = useCopyById(idOf);
+  const rows = useMemo(() => ({ idOf, copy }), [idOf, copy]);
   const selected = useMemo(
     () => engine.rowsSelected(listed, selection),
     [engine, listed, selection],
@@ -73,7 +74,7 @@ function KnownStatements({ listed, engine, selection, onSelected }: KnownProps) 
   const isLooking = isSought && !sentences.isWhole && !sentences.error;
   const looking = isLooking ? ` ${searchedWords(sentences.searched, listed.columns.size)}.` : "";
   return (
-    <StatementIdContext value={idOf}>
+    <StatementRowsContext value={rows}>
       {isSought && sentences.error && (
         <Failure
           what="The sentences to look through"
@@ -91,7 +92,7 @@ function KnownStatements({ listed, engine, selection, onSelected }: KnownProps) 
         isLooking={isLooking}
         words={`${words}${looking}`}
         empty={<NothingListed what="statement" />}
-        keyOf={itself}
+        keyOf={keyOfRow}
         isSelected={isSelected}
         selectedKey={keyOf(selection)}
         onSelect={(row) => {
@@ -102,21 +103,28 @@ function KnownStatements({ listed, engine, selection, onSelected }: KnownProps) 
         onCopy={copy}
         firstSorting={LATEST}
       />
-    </StatementIdContext>
+    </StatementRowsContext>
   );
 }
 
 /** A row that was walked to a moment ago may not have come yet: it is waited for. */
 function useCopyById(idOf: (row: number) => Parameters<typeof statementQuery>[0] | undefined) {
   const copy = useCopy();
+  const latest = useRef(copy);
+  useEffect(() => {
+    latest.current = copy;
+  });
   const client = useQueryClient();
-  return (row: number): void => {
-    const id = idOf(row);
-    if (id === undefined) return;
-    client.ensureQueryData(statementQuery(id)).then(
-      (statement) => copy(citationOf(statement)),
-      // The row says that it did not come, and how to ask again.
-      () => undefined,
-    );
-  };
+  return useCallback(
+    (row: number): void => {
+      const id = idOf(row);
+      if (id === undefined) return;
+      client.ensureQueryData(statementQuery(id)).then(
+        (statement) => latest.current(citationOf(statement)),
+        // The row says that it did not come, and how to ask again.
+        () => undefined,
+      );
+    },
+    [client, idOf],
+  );
 }

@@ -12,13 +12,12 @@ import { Day } from "../statement/Day";
 import { BY_DAY, BY_NAME, type CellColumn } from "./column";
 import { CopyCell } from "./CopyCell";
 import classes from "./List.module.css";
+import type { StatementAtRest } from "./useStatementAtRest";
 
 /** What is known of a row: by the columns at once, by its statement as soon as that has come. */
-export interface StatementContent {
+export interface StatementContent extends StatementAtRest {
   readonly row: number;
-  readonly statement: Statement | undefined;
-  readonly failed: boolean;
-  readonly retry: () => void;
+  readonly onCopy: (row: number) => void;
   /** Its row has the focus, or would get it first. */
   readonly active: boolean;
 }
@@ -133,8 +132,8 @@ export function statementColumns(
       label: "Copy",
       width: "32px",
       from: 480,
-      cell: ({ statement, active }) =>
-        statement && <CopyCell statement={statement} active={active} />,
+      cell: ({ row, statement, active, onCopy }) =>
+        statement && <CopyCell row={row} active={active} onCopy={onCopy} />,
     },
   ];
 }
