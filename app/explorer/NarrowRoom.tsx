@@ -7,9 +7,8 @@ import { useSession } from "./data/session";
 import classes from "./NarrowRoom.module.css";
 import { NarrowSheets } from "./NarrowSheets";
 import { Inspector } from "./panels/inspector/Inspector";
-import { ListGrids } from "./panels/list/ListGrids";
+import { ListGrids, PathsPanel } from "./panels/list/Later";
 import { ListTabs } from "./panels/list/ListTabs";
-import { PathsPanel } from "./panels/paths/PathsPanel";
 import type { RoomProps } from "./room";
 
 const LABELS: Readonly<Record<NarrowView, string>> = {

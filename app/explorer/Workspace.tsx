@@ -10,11 +10,10 @@ import { SceneProvider, useScene } from "./data/scene";
 import { SessionProvider, useSession } from "./data/session";
 import { ShownProvider, useShown } from "./data/shown";
 import { useUrlReading } from "./data/useSelection";
+import { Dialogs } from "./Dialogs";
 import { LiveRegion } from "../ui/LiveRegion";
 import { NarrowRoom } from "./NarrowRoom";
 import { Notes } from "./Notes";
-import { ExpansionDialog } from "./panels/expansion/ExpansionDialog";
-import { Help } from "./panels/help/Help";
 import { TopBar } from "./panels/TopBar";
 import { Room } from "./Room";
 import { Shortcuts } from "./Shortcuts";
@@ -58,8 +57,7 @@ function Explorer({ signedIn }: WorkspaceProps) {
         <h1 className={classes.title}>WhoSays: who did what to whom, and who says so</h1>
         {narrow ? <NarrowRoom {...room} /> : <Room {...room} />}
       </main>
-      <Help />
-      <ExpansionDialog />
+      <Dialogs />
       <Shortcuts canvas={canvas} />
       <Announcer slice={graph.data} selection={selection} />
       <LiveRegion text={said.text} serial={said.serial} />

@@ -1,11 +1,9 @@
+import { Skeleton } from "@mantine/core";
+import dynamic from "next/dynamic";
 import type { GraphSlice } from "@/lib/model/slice";
 import { keyOf, type Selection } from "@/lib/view/selection";
-import { ActorView } from "./ActorView";
-import { BackgroundView } from "./BackgroundView";
-import { EdgeView } from "./EdgeView";
 import classes from "./Inspector.module.css";
 import { Invitation } from "./Invitation";
-import { StatementView } from "./StatementView";
 
 interface InspectorProps {
   readonly slice: GraphSlice | undefined;
@@ -14,27 +12,22 @@ interface InspectorProps {
   readonly failed: boolean;
 }
 
-function View({ slice, selection, failed }: InspectorProps) {
-  switch (selection.kind) {
-    case "none":
-      return <Invitation slice={slice} failed={failed} />;
-    case "actor":
-      return <ActorView selection={selection} slice={slice} />;
-    case "edge":
-      return <EdgeView selection={selection} slice={slice} />;
-    case "background":
-      return <BackgroundView selection={selection} slice={slice} />;
-    case "statement":
-      return <StatementView selection={selection} />;
-  }
-}
+/** Evidence comes with the first selection. */
+const View = dynamic(() => import("./View").then((module) => module.View), {
+  ssr: false,
+  loading: () => <Skeleton height={160} />,
+});
 
 /** What is known of the selection. A new selection begins at its top. */
 export function Inspector({ slice, selection, failed }: InspectorProps) {
   return (
     <section className={classes.root} aria-label="Evidence" key={keyOf(selection)}>
       <div className={classes.scroll} tabIndex={0} role="group" aria-label="Evidence, scrolls">
-        <View slice={slice} selection={selection} failed={failed} />
+        {selection.kind === "none" ? (
+          <Invitation slice={slice} failed={failed} />
+        ) : (
+          <View slice={slice} selection={selection} />
+        )}
       </div>
     </section>
   );

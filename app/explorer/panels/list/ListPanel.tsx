@@ -9,11 +9,10 @@ import type { Selection } from "@/lib/view/selection";
 import type { BottomTab } from "@/lib/view/session";
 import { LazyConsole } from "../../console";
 import { useSession } from "../../data/session";
-import { PathsPanel } from "../paths/PathsPanel";
 import { TimelineToggle } from "../timeline/TimelineToggle";
 import { BottomTabs, PANEL_ID } from "./BottomTabs";
 import classes from "./List.module.css";
-import { ListGrids } from "./ListGrids";
+import { ListGrids, PathsPanel } from "./Later";
 import { ListTabs } from "./ListTabs";
 
 const FOLDED = 36;
