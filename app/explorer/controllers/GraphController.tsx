@@ -4,6 +4,8 @@ import { type Point, startPositions } from "@/lib/view/layout/start";
 import { useEffect } from "react";
 import { atOnce } from "../canvas/atOnce";
 import { useStage } from "../canvas/context";
+import { moveTo } from "../canvas/move";
+import type { Stage } from "../canvas/state";
 
 const MIDDLE = { x: 0, y: 0 };
 
@@ -19,6 +21,16 @@ function placesBeside(
     if (to && !from && !beside.has(source)) beside.set(source, to);
   }
   return beside;
+}
+
+/** Does one of them stand outside of what is in sight when all is shown? */
+function areBeyond({ sigma, graph }: Stage, keys: readonly string[]): boolean {
+  const frame = sigma.getCustomBBox();
+  if (!frame) return false;
+  return keys.some((key) => {
+    const { x, y } = graph.getNodeAttributes(key);
+    return x < frame.x[0] || x > frame.x[1] || y < frame.y[0] || y > frame.y[1];
+  });
 }
 
 /** Keeps the shown graph equal to what is to be drawn. */
@@ -38,6 +50,12 @@ export function GraphController({ drawn }: { readonly drawn: Drawn }): null {
       hovered: undefined,
       revision: revision + 1,
     }));
+    // Whoever has a place from before is not laid out, which would put the frame around all.
+    const { layout, fresh } = state.getState();
+    if (layout === "waiting" || fresh.size > 0 || !areBeyond(stage, added)) return;
+    const leaving = new AbortController();
+    moveTo(stage, new Map(), leaving.signal);
+    return () => leaving.abort();
   }, [stage, drawn]);
   return null;
 }

@@ -57,6 +57,16 @@ test("a hub is never asked for whole, and while its neighbours are on their way 
   expect(await keysOf(page)).toHaveLength(2);
   release();
   await expect.poll(async () => (await keysOf(page)).length).toBe(2 + 25);
+  // They are all in sight, though the first network had given them places far apart.
+  await expect
+    .poll(async () => {
+      const { nodes, size } = await describeCanvas(page);
+      return nodes.filter(
+        ({ centre: { x, y }, radius }) =>
+          x < radius || y < radius || x > size.width - radius || y > size.height - radius,
+      );
+    })
+    .toEqual([]);
   expect(SPOKES).toBeGreaterThan(100);
   expect(limits.every((limit) => Number(limit) <= 25)).toBe(true);
 });
