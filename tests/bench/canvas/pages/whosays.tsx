@@ -1,4 +1,4 @@
-import "@mantine/core/styles.css";
+import "@/app/mantine.css";
 import "@/app/globals.css";
 import { MantineProvider } from "@mantine/core";
 import { createRoot } from "react-dom/client";
