@@ -14,6 +14,7 @@ import { generateWorld } from "@/scripts/generate/write";
 import { testUrl } from "@/tests/support/browser";
 import { runText } from "@/tests/support/neo4j";
 import { type Figure, median, pairwise, timed } from "./measure";
+import { benchUndo } from "./undo";
 
 const STATEMENTS = 100_000;
 const RUNS = 60;
@@ -33,6 +34,7 @@ export async function benchExploring(db: Database): Promise<Figure[]> {
   return [
     ...(await expanding(db, hub, one)),
     await throughServer(db, origin, hub),
+    await benchUndo(hub.actorId),
     await columns(db, origin),
     await paths(origin, { from: one.actorId, to: two.actorId }),
     await paths(origin, { from: one.actorId, to: two.actorId, by: "weight" }),

@@ -25,13 +25,19 @@ function pairOf({ source, target }: Ends): string {
 export function bendsOf(edges: readonly Ends[]): ReadonlyMap<string, number> {
   const pairs = new Map<string, Ends[]>();
   for (const edge of edges) {
-    const pair = pairs.get(pairOf(edge));
+    const key = pairOf(edge);
+    const pair = pairs.get(key);
     if (pair) pair.push(edge);
-    else pairs.set(pairOf(edge), [edge]);
+    else pairs.set(key, [edge]);
   }
   const alone = edges.length > MANY ? 0 : ALONE;
   const bends = new Map<string, number>();
   for (const members of pairs.values()) {
+    const [only] = members;
+    if (only && members.length === 1) {
+      bends.set(only.key, bendAt(only, 0, 1, alone));
+      continue;
+    }
     const sorted = members.toSorted((a, b) => (a.key < b.key ? -1 : 1));
     sorted.forEach((edge, rank) => bends.set(edge.key, bendAt(edge, rank, sorted.length, alone)));
   }

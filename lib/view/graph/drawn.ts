@@ -53,14 +53,26 @@ export function backgroundLook(edge: BackgroundEdge): Unbent {
   };
 }
 
+/** An edge looks the same for as long as it is the same object, whatever is filtered beside it. */
+const looks = new WeakMap<DerivedEdge | BackgroundEdge, Unbent>();
+
+function lookOf<Edge extends DerivedEdge | BackgroundEdge>(
+  edge: Edge,
+  make: (edge: Edge) => Unbent,
+): Unbent {
+  const known = looks.get(edge) ?? make(edge);
+  looks.set(edge, known);
+  return known;
+}
+
 const byKey = (a: { key: string }, b: { key: string }): number => (a.key < b.key ? -1 : 1);
 
 /** Edges without both of their ends in the slice cannot be drawn and are left out. */
 export function drawnOf(slice: GraphSlice): Drawn {
   const here = new Set(slice.actors.map((actor) => actor.actorId));
   const unbent = [
-    ...slice.edges.map((edge) => ({ edge, look: derivedLook(edge) })),
-    ...slice.background.map((edge) => ({ edge, look: backgroundLook(edge) })),
+    ...slice.edges.map((edge) => ({ edge, look: lookOf(edge, derivedLook) })),
+    ...slice.background.map((edge) => ({ edge, look: lookOf(edge, backgroundLook) })),
   ]
     .filter(({ edge }) => here.has(edge.actorId) && here.has(edge.recipientId))
     .map(({ edge, look }) => ({
@@ -83,9 +95,11 @@ export function drawnOf(slice: GraphSlice): Drawn {
       }))
       .toSorted(byKey),
     edges: unbent
-      .map(({ look, ...ends }) => ({
-        ...ends,
-        attributes: { ...look, bend: bends.get(ends.key) ?? 0 },
+      .map(({ key, source, target, look }) => ({
+        key,
+        source,
+        target,
+        attributes: { ...look, bend: bends.get(key) ?? 0 },
       }))
       .toSorted(byKey),
   };
