@@ -29,6 +29,7 @@ import { seedAll } from "@/scripts/seeding/seed";
 import { generateWorld } from "@/scripts/generate/write";
 import { compileScript, sampleArticles } from "@/tests/support/articles";
 import { openFreshDatabase, runText } from "@/tests/support/neo4j";
+import { times } from "@/tests/support/scale";
 import { ask } from "../console/ask";
 
 /** Names that no plain comparison finds, one of which is written as a pattern is. */
@@ -230,7 +231,7 @@ test.each(FILTER_IDS)("a filter by %s leaves what its query finds", async (id) =
         expect(told).toEqual(shown);
         [least, most] = [Math.min(least, shown.length), Math.max(most, shown.length)];
       }),
-      { numRuns: 12 },
+      { numRuns: times(12, 5) },
     );
   }
   // They do not all leave nothing, nor all of them the same.
@@ -250,7 +251,7 @@ test("filters together, with things hidden, in a whole network and in a part of 
           expect(told).toEqual(shown);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: times(60, 20) },
     );
   }
 });
