@@ -73,8 +73,9 @@ test("in the panels of actors, statements and background, payloads stand as they
   for (const [i, text] of TEXTS.entries()) {
     const name = text.slice(0, 280);
     await go(page, `/?actor=${actorIdOf(i)}`);
+    const heading = evidence(page).getByRole("heading", { level: 2 });
+    await expect.poll(() => heading.textContent()).toBe(name);
     await cards(page).first().waitFor();
-    expect(await evidence(page).getByRole("heading", { level: 2 }).textContent()).toBe(name);
     expect(await evidence(page).textContent()).toContain(`also also ${name}`);
     await go(page, `/?edge=${actorIdOf(i)}~ACCUSE~${actorIdOf(i + 1)}`);
     await evidence(page).getByText("On condition").waitFor();

@@ -91,6 +91,8 @@ test("a row is copied as a citation", async () => {
   });
   await unfold(page);
   await page.getByRole("radiogroup", { name: "What to list" }).getByText("Statements").click();
+  // Only rows in sight are there.
+  await findField(page).fill("reject Russia's offer");
   const row = rows(page).filter({ hasText: "reject Russia's offer" });
   await row.focus();
   await page.keyboard.press("Control+c");

@@ -1,6 +1,6 @@
 "use client";
 
-import { useVirtualizer } from "@tanstack/react-virtual";
+import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
 import {
   type ComponentType,
   type CSSProperties,
@@ -64,12 +64,24 @@ export function GridBody<Row, C extends Column<Row>>(props: GridBodyProps<Row, C
     },
     [rows, keyOf],
   );
+  // Rows above it grow when their sentences come, and push it out of sight: without its row the
+  // focus would be lost.
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const inSight = defaultRangeExtractor(range);
+      const isHeld = scroller.current?.contains(document.activeElement) ?? false;
+      const isThere = focused === undefined || inSight.includes(focused) || focused >= range.count;
+      return isHeld && !isThere ? [...inSight, focused].toSorted((a, b) => a - b) : inSight;
+    },
+    [focused, scroller],
+  );
   // oxlint-disable-next-line react/incompatible-library -- concerns React's compiler, which is not used here
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
     getItemKey,
+    rangeExtractor,
     scrollPaddingStart: HEAD,
     overscan: 4,
   });
@@ -138,10 +150,11 @@ export function GridBody<Row, C extends Column<Row>>(props: GridBodyProps<Row, C
   // What was selected elsewhere is brought into sight; who walks in the list sees it already.
   const lastSelected = useRef<string>(undefined);
   useEffect(() => {
-    if (lastSelected.current === selectedKey) return;
+    // Before the list has its height nothing can be scrolled, and its rows may still be on the way.
+    const isReady = firstSelected >= 0 && (virtual.scrollRect?.height ?? 0) > 0;
+    if (lastSelected.current === selectedKey || !isReady) return;
     lastSelected.current = selectedKey;
-    if (firstSelected < 0 || scroller.current?.contains(document.activeElement)) return;
-    virtual.scrollToIndex(firstSelected);
+    if (!scroller.current?.contains(document.activeElement)) virtual.scrollToIndex(firstSelected);
   });
 
   return (

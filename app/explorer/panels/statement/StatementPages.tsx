@@ -59,7 +59,7 @@ export function StatementPages({ filter, within, empty, full = false }: Statemen
 /** The shape of two cards. */
 export function StatementSkeleton() {
   return (
-    <div style={{ padding: 16 }} aria-busy="true" aria-label="Statements are loading">
+    <div style={{ padding: 16 }} role="status" aria-busy aria-label="Statements are loading">
       {[0, 1].map((card) => (
         <div key={card} style={{ marginBottom: 24 }}>
           <Skeleton height={10} width={110} mb={12} />
