@@ -35,6 +35,9 @@ export default defineConfig({
           hookTimeout: 120_000,
           // What a page shows soon, it shows late on a busy machine.
           expect: { poll: { timeout: 20_000 } },
+          // Two browsers, databases and servers share what may be two cores. Who fails for want of
+          // time is tried once more, and the report names it; a fault fails again.
+          retry: 1,
         },
       },
     ],
