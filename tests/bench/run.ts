@@ -53,12 +53,21 @@ if (unknown !== undefined) {
 }
 const figures: Figure[] = [];
 for (const [name, measure] of Object.entries(PARTS)) {
-  if (wanted.length === 0 || wanted.includes(name)) figures.push(...(await measure()));
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  try {
+    const measured = await measure();
+    figures.push(...measured);
+    // Each part takes minutes: what it measured is not to be lost by the fault of a later one.
+    console.log(`\n${name}\n\n${tableOf(measured)}`);
+  } catch (error) {
+    console.error(`\n${name}`, error);
+    process.exitCode = 1;
+  }
 }
 await db.close();
 
-console.log(`\n${machine()}\n\n${tableOf(figures)}`);
-if (wanted.length === 0) {
+console.log(`\n${machine()}`);
+if (wanted.length === 0 && process.exitCode === undefined) {
   await writeReport("docs", figures);
   console.log(`\nwritten to ${TOLD}`);
 }

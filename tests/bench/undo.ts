@@ -17,7 +17,10 @@ export async function benchUndo(hub: ActorId): Promise<Figure> {
   const { x, y } = await spotOfActor(page, hub);
   await page.mouse.dblclick(x, y);
   await page.getByRole("dialog").getByRole("button", { name: "Expand" }).click();
-  await page.getByText(/more neighbours can still be added/).waitFor();
+  await page
+    .getByText(/more neighbours can still be added/)
+    .first()
+    .waitFor();
   await settled(page);
   const expanded = await nodesOf(page);
   if (expanded <= before) throw new Error("the expansion brought nobody");
