@@ -17,6 +17,8 @@ export interface BenchPage {
   show(given: Given): Promise<number>;
   /** Milliseconds from the last move of the pointer to the end of the frame that answers it. */
   frame(): Promise<number>;
+  /** The same to when the page has said all: to wait for the pixels is a task of its own. */
+  answer(): Promise<number>;
 }
 
 declare global {
