@@ -26,9 +26,6 @@ export function makeRoomForSpotlight(sigma: ActorSigma): void {
   sigma.resize(true);
 }
 
-/** Is what is looked at drawn above the picture, instead of all the rest again, faded? */
-export const isSpotlit = ({ graph }: Stage): boolean => isLarge(graph);
-
 /**
  * Draws what is looked at, its neighbours and the lines between above a large picture, which
  * fades: this takes a moment where drawing all of it again would take many.
@@ -37,7 +34,7 @@ export function drawSpotlight(stage: Stage): void {
   const { sigma, graph, state } = stage;
   const context = sigma.getCanvases()[LAYER]?.getContext("2d");
   if (!context) return;
-  const focus = isSpotlit(stage) ? currentFocus(graph, state.getState()) : undefined;
+  const focus = isLarge(graph) ? currentFocus(graph, state.getState()) : undefined;
   const { width, height } = sigma.getDimensions();
   context.clearRect(0, 0, width, height);
   sigma.getContainer().toggleAttribute("data-spotlight", focus !== undefined);

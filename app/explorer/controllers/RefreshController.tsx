@@ -1,12 +1,13 @@
 import { useEffect } from "react";
 import { useStage } from "../canvas/context";
-import { drawSpotlight, isSpotlit } from "../canvas/spotlight";
+import { isLarge } from "../canvas/large";
+import { drawSpotlight } from "../canvas/spotlight";
 
 /** Draws again when theme, focus or pins change; several changes make one frame. */
 export function RefreshController(): null {
   const stage = useStage();
   useEffect(() => {
-    const { state, repaint } = stage;
+    const { graph, state, repaint } = stage;
     let asked = 0;
     const unsubscribe = state.subscribe((now, before) => {
       const isSame =
@@ -16,7 +17,7 @@ export function RefreshController(): null {
         now.chosen === before.chosen &&
         now.layout === before.layout;
       const isFocus = now.selected !== before.selected || now.hovered !== before.hovered;
-      if (!isSame || (isFocus && !isSpotlit(stage))) repaint();
+      if (!isSame || (isFocus && !isLarge(graph))) repaint();
       else if (isFocus && asked === 0) {
         asked = requestAnimationFrame(() => {
           asked = 0;

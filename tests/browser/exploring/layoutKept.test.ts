@@ -1,35 +1,23 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { playGraph } from "@/tests/support/answers";
-import { launchChromium, openPage, testUrl, type WatchedPage } from "@/tests/support/browser";
 import { describeCanvas, settled } from "@/tests/support/canvas";
+import { useVisits } from "@/tests/support/visit";
 import { largeSlice } from "@/tests/scenes/large";
 
-let browser: Browser;
-let watched: WatchedPage;
-let page: Page;
+const visit = useVisits();
 
-beforeAll(async () => {
-  browser = await launchChromium();
-  watched = await openPage(browser);
-  ({ page } = watched);
-  await playGraph(page, largeSlice(400, 900));
-  await page.goto(testUrl());
-  await settled(page);
-});
-
-afterAll(async () => {
-  await watched.close();
-  await browser.close();
-});
-
-const places = async () =>
+const placesOn = async (page: Page) =>
   Object.fromEntries((await describeCanvas(page)).nodes.map(({ key, centre }) => [key, centre]));
 
 test("a reload shows the picture that was there, from what the browser kept of it", async () => {
-  const before = await places();
+  const { page } = await visit("/", {
+    before: (opened) => playGraph(opened, largeSlice(400, 900)),
+  });
+  await settled(page);
+  const before = await placesOn(page);
   await page.reload();
-  const after = await places();
+  const after = await placesOn(page);
   expect(Object.keys(after)).toEqual(Object.keys(before));
   for (const [key, { x, y }] of Object.entries(after)) {
     expect(Math.hypot(x - (before[key]?.x ?? 0), y - (before[key]?.y ?? 0))).toBeLessThan(1);
@@ -37,7 +25,7 @@ test("a reload shows the picture that was there, from what the browser kept of i
   // Whoever turns what is kept upside down sees it so: no other layout is made.
   await page.evaluate(turnOver);
   await page.reload();
-  const turned = await places();
+  const turned = await placesOn(page);
   const height = page.viewportSize()?.height ?? 0;
   const [lowest] = Object.entries(before).toSorted(([, a], [, b]) => b.y - a.y);
   expect(turned[lowest?.[0] ?? ""]?.y).toBeLessThan(height / 4);
