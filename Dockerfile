@@ -11,8 +11,10 @@ FROM packages AS build
 COPY next.config.js postcss.config.mjs tsconfig.json proxy.ts instrumentation.ts ./
 COPY app ./app
 COPY lib ./lib
+COPY scripts/story ./scripts/story
+COPY scripts/setup/paths.mjs ./scripts/setup/
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 WHOSAYS_STANDALONE=1
-RUN node_modules/.bin/next build
+RUN node_modules/.bin/next build && node_modules/.bin/tsx scripts/story/write.ts
 
 FROM packages AS tools
 COPY tsconfig.json ./
@@ -26,6 +28,7 @@ FROM node:24.21.0-bookworm-slim AS web
 WORKDIR /app
 COPY --from=build /app/.next/standalone ./
 COPY --from=build /app/.next/static ./.next/static
+COPY --from=build /app/.next/story.html ./.next/story.html
 COPY scripts/setup/address.mjs scripts/setup/fault.mjs scripts/setup/ports.mjs ./scripts/setup/
 COPY scripts/container ./scripts/container
 # A container listens beyond itself, so it asks for WHOSAYS_TOKEN or WHOSAYS_TRUSTED_PROXY.

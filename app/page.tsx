@@ -3,5 +3,5 @@ import { Explorer } from "./explorer/Explorer";
 
 export default function Page() {
   // Where a token is set, nobody comes so far without a session.
-  return <Explorer signedIn={webEnv().WHOSAYS_TOKEN !== undefined} />;
+  return <Explorer source={{ kind: "server", signedIn: webEnv().WHOSAYS_TOKEN !== undefined }} />;
 }

@@ -13,14 +13,21 @@ const ExpansionDialog = dynamic(
   { ssr: false },
 );
 
+const StoryDialog = dynamic(
+  () => import("./panels/story/StoryDialog").then((module) => module.StoryDialog),
+  { ssr: false },
+);
+
 /** They come when they are first asked for: the first picture does not need them. */
 export function Dialogs() {
   const isHelpWanted = useEver(useSession((session) => session.helpOpen));
   const isExpansionAsked = useEver(useSession((session) => session.asked !== undefined));
+  const isStoryWanted = useEver(useSession((session) => session.storyOpen));
   return (
     <>
       {isHelpWanted && <Help />}
       {isExpansionAsked && <ExpansionDialog />}
+      {isStoryWanted && <StoryDialog />}
     </>
   );
 }

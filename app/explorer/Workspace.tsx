@@ -2,6 +2,7 @@
 
 import { useMediaQuery } from "@mantine/hooks";
 import { useEffect, useRef, type RefObject } from "react";
+import { FIRST_STATE, type SceneState } from "@/lib/view/scene/state";
 import { AwayBanner } from "./AwayBanner";
 import type { CanvasHandle } from "./canvas";
 import { Announcer } from "./data/Announcer";
@@ -10,6 +11,7 @@ import { SceneProvider, useScene } from "./data/scene";
 import { SessionProvider, useSession } from "./data/session";
 import { ShownProvider, useShown } from "./data/shown";
 import { useUrlReading } from "./data/useSelection";
+import { type Source, SourceProvider } from "./data/source";
 import { Dialogs } from "./Dialogs";
 import { LiveRegion } from "../ui/LiveRegion";
 import { NarrowRoom } from "./NarrowRoom";
@@ -23,24 +25,28 @@ import classes from "./Workspace.module.css";
 const NARROW = "(max-width: 56.24em)";
 
 interface WorkspaceProps {
-  readonly signedIn: boolean;
+  readonly source: Source;
+  /** What the scene is at first. */
+  readonly begin?: SceneState;
 }
 
-export function Workspace({ signedIn }: WorkspaceProps) {
+export function Workspace({ source, begin = FIRST_STATE }: WorkspaceProps) {
   return (
-    <SessionProvider>
-      <SceneProvider>
-        <ShownProvider>
-          <CommandsProvider>
-            <Explorer signedIn={signedIn} />
-          </CommandsProvider>
-        </ShownProvider>
-      </SceneProvider>
-    </SessionProvider>
+    <SourceProvider value={source}>
+      <SessionProvider>
+        <SceneProvider begin={begin}>
+          <ShownProvider>
+            <CommandsProvider>
+              <Explorer />
+            </CommandsProvider>
+          </ShownProvider>
+        </SceneProvider>
+      </SessionProvider>
+    </SourceProvider>
   );
 }
 
-function Explorer({ signedIn }: WorkspaceProps) {
+function Explorer() {
   const canvas = useRef<CanvasHandle>(null);
   const graph = useShown();
   const { selection, faults } = useUrlReading();
@@ -50,7 +56,7 @@ function Explorer({ signedIn }: WorkspaceProps) {
   const room = { canvas, graph, selection };
   return (
     <div className={classes.root}>
-      <TopBar canvas={canvas} signedIn={signedIn} slice={graph.data} />
+      <TopBar canvas={canvas} slice={graph.data} />
       <AwayBanner />
       <Notes faults={faults} />
       <main className={classes.main} aria-label="Network and its evidence">

@@ -1,5 +1,6 @@
 import type {
   ActorDetail,
+  ActorsById,
   ArticleDetail,
   ArticleSummary,
   Health,
@@ -19,7 +20,7 @@ import type { SignInState } from "@/lib/model/signIn";
 import type { GraphPart, GraphSlice } from "@/lib/model/slice";
 import type { Statement } from "@/lib/model/statement";
 import { consoleCalls } from "./console";
-import { getJson, post, postJson, remove } from "./json";
+import { getJson, getText, post, postJson, remove } from "./json";
 import { urls } from "./urls";
 
 export { megabytes, ProblemError, UnreachableError } from "./errors";
@@ -52,6 +53,10 @@ export function createClient(origin = "") {
     fetchActor: (actorId: ActorId, signal?: AbortSignal) =>
       get<ActorDetail>(urls.actor(actorId), signal),
 
+    /** Actors with all that is known of each, without those that are unknown; 100 at most. */
+    actorsById: (actorIds: readonly ActorId[], signal?: AbortSignal) =>
+      postJson<ActorsById>(origin + urls.actorsById(), { actorIds }, signal),
+
     fetchNeighbours: (
       actorId: ActorId,
       wanted: NeighbourFilter & Paging = {},
@@ -80,6 +85,10 @@ export function createClient(origin = "") {
 
     search: (q: string, signal?: AbortSignal) => get<SearchAnswer>(urls.search(q), signal),
 
+    /** The page that a story is written into. */
+    fetchStoryTemplate: (signal?: AbortSignal): Promise<string> =>
+      getText(origin + urls.story(), signal),
+
     fetchSignIn: (signal?: AbortSignal) => get<SignInState>(urls.session(), signal),
 
     /** @throws ProblemError where the token is wrong, or too many were */
@@ -93,6 +102,8 @@ export function createClient(origin = "") {
   };
 }
 
+export type Client = ReturnType<typeof createClient>;
+
 export const {
   fetchHealth,
   fetchGraph,
@@ -100,6 +111,7 @@ export const {
   findPaths,
   statementColumns,
   fetchActor,
+  actorsById,
   fetchNeighbours,
   fetchStatements,
   fetchStatement,
@@ -112,6 +124,7 @@ export const {
   checkCypher,
   fetchSchema,
   downloadCypher,
+  fetchStoryTemplate,
   fetchSignIn,
   signIn,
   signOut,

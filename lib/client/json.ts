@@ -13,6 +13,12 @@ export async function getJson<T>(url: string, signal?: AbortSignal): Promise<T> 
 }
 
 /** @throws ProblemError, UnreachableError, or the signal's reason */
+export async function getText(url: string, signal?: AbortSignal): Promise<string> {
+  const response = await answered(url, { headers: { accept: "text/plain" } }, signal);
+  return response.text().catch(failed(url, "a text that broke off", signal));
+}
+
+/** @throws ProblemError, UnreachableError, or the signal's reason */
 export async function postJson<T>(url: string, body: unknown, signal?: AbortSignal): Promise<T> {
   return readJson<T>(url, await post(url, body, signal), signal);
 }

@@ -9,6 +9,7 @@ export const urls = {
   statementColumns: () => "/api/graph/statements",
   paths: () => "/api/paths",
   actor: (actorId: ActorId) => `/api/actors/${segment(actorId)}`,
+  actorsById: () => "/api/actors/by-id",
   neighbours: (actorId: ActorId, wanted: NeighbourFilter & Paging = {}) =>
     `/api/actors/${segment(actorId)}/neighbours${query(wanted)}`,
   statements: (filter: StatementFilter & Paging) => `/api/statements${query(filter)}`,
@@ -21,6 +22,7 @@ export const urls = {
   cypherCheck: () => "/api/cypher/check",
   cypherSchema: () => "/api/cypher/schema",
   cypherDownload: () => "/api/cypher/download",
+  story: () => "/api/story",
   session: () => "/api/session",
   search: (q: string) => `/api/search${query({ q })}`,
 };

@@ -131,6 +131,11 @@ export interface NeighbourPage extends Page<Neighbour> {
   readonly background: readonly BackgroundEdge[];
 }
 
+/** Actors that were asked for by their ids, in that order; one that is unknown is not among them. */
+export interface ActorsById {
+  readonly items: readonly ActorDetail[];
+}
+
 export interface ArticleSummary extends ArticleRef {
   readonly language?: string;
   readonly statementCount: number;

@@ -62,6 +62,8 @@ export interface Session extends Preferences {
   /** Counts how often what stands below the canvas was asked for from elsewhere. */
   readonly bottomAsked: number;
   readonly helpOpen: boolean;
+  /** Is a story about to be made of what is shown? */
+  readonly storyOpen: boolean;
   setLayout(group: string, layout: Readonly<Record<string, number>>): void;
   setLetters(on: boolean): void;
   setTimeline(open: boolean): void;
@@ -80,6 +82,7 @@ export interface Session extends Preferences {
   askQuery(query: AskedQuery | undefined): void;
   askExpansion(actorId: ActorId | undefined): void;
   setHelpOpen(open: boolean): void;
+  setStoryOpen(open: boolean): void;
 }
 
 const NO_PREFERENCES: Preferences = { layouts: {}, letters: true, timeline: false };
@@ -109,6 +112,7 @@ export function createSession(stored?: unknown): StoreApi<Session> {
     askedQuery: undefined,
     bottomAsked: 0,
     helpOpen: false,
+    storyOpen: false,
     setLayout: (group, layout) => set({ layouts: { ...get().layouts, [group]: { ...layout } } }),
     setLetters: (letters) => set({ letters }),
     setTimeline: (timeline) => set({ timeline }),
@@ -135,5 +139,6 @@ export function createSession(stored?: unknown): StoreApi<Session> {
       ),
     askExpansion: (asked) => set({ asked }),
     setHelpOpen: (helpOpen) => set({ helpOpen }),
+    setStoryOpen: (storyOpen) => set({ storyOpen }),
   }));
 }

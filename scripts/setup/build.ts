@@ -13,6 +13,7 @@ import { nextProgram } from "./web";
 const SOURCES = [
   "app",
   "lib",
+  "scripts/story",
   "public",
   "proxy.ts",
   "instrumentation.ts",
@@ -50,6 +51,10 @@ export async function ensureBuild({ report, env, signal, buildDir }: BuildOption
       report.line(error ?? output.trimEnd());
       throw new Fault("build failed", "mend what the lines above say");
     }
+    // Most starts build nothing, and need no bundler.
+    const { buildStory } = await import("../story/build");
+    await buildStory(path.join(root, buildDir));
+    signal.throwIfAborted();
     await writeFile(stamp, sources);
     note(buildDir);
   });

@@ -6,14 +6,20 @@ import { useStore } from "zustand";
 import type { GraphSlice } from "@/lib/model/slice";
 import { contentOf } from "@/lib/view/scene/content";
 import { createScene, type Scene } from "@/lib/view/scene/scene";
+import type { SceneState } from "@/lib/view/scene/state";
 import { graphQuery, useGraph } from "./queries";
 
 export type SceneStore = ReturnType<typeof createScene>;
 
 const SceneContext = createContext<SceneStore | undefined>(undefined);
 
-export function SceneProvider({ children }: { readonly children: ReactNode }) {
-  const [store] = useState(createScene);
+interface SceneProviderProps {
+  readonly begin: SceneState;
+  readonly children: ReactNode;
+}
+
+export function SceneProvider({ begin, children }: SceneProviderProps) {
+  const [store] = useState(() => createScene(begin));
   return <SceneContext value={store}>{children}</SceneContext>;
 }
 

@@ -11,17 +11,18 @@ import { ThemeSwitch } from "@/app/ui/ThemeSwitch";
 import type { CanvasHandle } from "../canvas";
 import { useHealth } from "../data/queries";
 import { useSession } from "../data/session";
+import { useSource } from "../data/source";
+import { StoryLine } from "./story/StoryLine";
 import { Search } from "./search/Search";
 import classes from "./TopBar.module.css";
 
 interface TopBarProps {
-  /** Whether one has signed in to see this. */
-  readonly signedIn: boolean;
   readonly canvas: RefObject<CanvasHandle | null>;
   readonly slice: GraphSlice | undefined;
 }
 
-export function TopBar({ canvas, signedIn, slice }: TopBarProps) {
+export function TopBar({ canvas, slice }: TopBarProps) {
+  const source = useSource();
   const setHelpOpen = useSession((session) => session.setHelpOpen);
   return (
     <header className={classes.root}>
@@ -31,7 +32,7 @@ export function TopBar({ canvas, signedIn, slice }: TopBarProps) {
       <div className={classes.search}>
         <Search canvas={canvas} slice={slice} />
       </div>
-      <Loaded />
+      {source.kind === "story" ? <StoryLine source={source} /> : <Loaded />}
       <div className={classes.tools}>
         <ThemeSwitch />
         <Tooltip label="Keys (?)">
@@ -45,7 +46,7 @@ export function TopBar({ canvas, signedIn, slice }: TopBarProps) {
             <Keyboard size={18} />
           </ActionIcon>
         </Tooltip>
-        {signedIn && <SignOut />}
+        {source.kind === "server" && source.signedIn && <SignOut />}
       </div>
     </header>
   );

@@ -1,7 +1,7 @@
-import type { ActorNode, ActorRef } from "@/lib/model/actor";
-import { type StatementId, statementIdSchema } from "@/lib/model/ids";
-import type { EventType } from "@/lib/model/plover";
-import type { ArticleRef, Passage } from "@/lib/model/statement";
+import type { ActorNode } from "@/lib/model/actor";
+import { statementIdSchema } from "@/lib/model/ids";
+import type { ArticleRef } from "@/lib/model/statement";
+import type { FoundStatement } from "@/lib/search/hits";
 import type { Query } from "../query";
 import { actorNode, actorRef, articleRef, eventTypeSchema, passage } from "./projections";
 
@@ -20,18 +20,7 @@ export const actorsByText = (lucene: string, limit: number): Query<ActorNode> =>
   map: (row) => actorNode.read(row.map("actor")),
 });
 
-export interface StatementHitRow {
-  readonly statementId: StatementId;
-  readonly summary: string;
-  readonly eventType: EventType;
-  readonly reciprocal: boolean;
-  readonly actors: readonly ActorRef[];
-  readonly recipients: readonly ActorRef[];
-  readonly article: ArticleRef;
-  readonly passages: readonly Passage[];
-}
-
-export const statementsByText = (lucene: string, limit: number): Query<StatementHitRow> => ({
+export const statementsByText = (lucene: string, limit: number): Query<FoundStatement> => ({
   name: "search statements",
   text: `
     CALL db.index.fulltext.queryNodes('statement_texts', $lucene, {limit: ${POOL}}) YIELD node, score

@@ -1,4 +1,4 @@
-import { forgivenIn } from "./words";
+import { forgivenIn } from "@/lib/search/words";
 
 /** What the analyzer of the indexes (`standard-folding`) leaves out of them. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(

@@ -13,9 +13,9 @@ export interface Scene extends History<SceneState> {
   redo(): void;
 }
 
-export function createScene(): StoreApi<Scene> {
+export function createScene(begin: SceneState = FIRST_STATE): StoreApi<Scene> {
   return createStore<Scene>()((set, get) => ({
-    ...beginHistory(FIRST_STATE),
+    ...beginHistory(begin),
     act: (label, step) => set(stepTo(get(), label, step(get().present))),
     amend: (step) => set(amended(get(), step(get().present))),
     undo: () => set(undone(get())),

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { root } from "@/scripts/setup/paths.mjs";
 import { STATEMENTS_AT_ONCE } from "@/lib/neo4j/reads/columns";
 import { PATHS_LIMIT_MS } from "@/lib/neo4j/reads/paths";
-import { STATEMENTS_BY_ID, SUMMARIES_AT_ONCE } from "@/lib/model/limits";
+import { ACTORS_BY_ID, STATEMENTS_BY_ID, SUMMARIES_AT_ONCE } from "@/lib/model/limits";
 import { ACTORS_AT_ONCE } from "@/lib/server/actors";
 import { CONSOLE_BODY, CONSOLE_TIMEOUT_MS } from "@/lib/server/console/run";
 import { CONSOLE_LIMITS } from "@/lib/stream/limits";
@@ -133,6 +133,7 @@ test("the numbers are those of the code", () => {
     CONSOLE_TIMEOUT_MS,
     ACTORS_AT_ONCE,
     STATEMENTS_AT_ONCE,
+    ACTORS_BY_ID,
     STATEMENTS_BY_ID,
     SUMMARIES_AT_ONCE,
   ].map((number) => number.toLocaleString("en-GB"));

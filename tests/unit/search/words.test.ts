@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { luceneQuery } from "@/lib/neo4j/search/lucene";
-import { why } from "@/lib/neo4j/search/why";
-import { searchWordsOf, wordsOf } from "@/lib/neo4j/search/words";
+import { why } from "@/lib/search/why";
+import { searchWordsOf, wordsOf } from "@/lib/search/words";
 
 describe("words", () => {
   test.each([

@@ -4,6 +4,7 @@ import { Button, type ButtonProps } from "@mantine/core";
 import { useScene } from "../../data/scene";
 import { useSession } from "../../data/session";
 import { useFilterView } from "../../data/shown";
+import { useIsStory } from "../../data/source";
 import classes from "./AsCypher.module.css";
 
 /** Opens what is shown as a query that finds the same. */
@@ -12,6 +13,8 @@ export function AsCypher({ variant = "default" }: Pick<ButtonProps, "variant">) 
   const hidden = useScene(({ present }) => present.hidden);
   const ask = useSession((session) => session.askQuery);
   const tell = useSession((session) => session.tell);
+  const isStory = useIsStory();
+  if (isStory) return null;
   const open = (): void => {
     if (!base || !engine || !columns) return;
     const left = filtered?.slice ?? base;

@@ -1,8 +1,7 @@
-import Link from "next/link";
 import { BACKGROUND_WORDS, type ActorRef } from "@/lib/model/actor";
 import type { BackgroundNote } from "@/lib/model/answers";
-import { readingHref } from "@/lib/view/links";
 import { ActorButton } from "../ActorButton";
+import { ArticleLink } from "../statement/ArticleLink";
 import { Source } from "../statement/Source";
 import classes from "./Inspector.module.css";
 import quotes from "../statement/Quotes.module.css";
@@ -35,15 +34,14 @@ export function Background({ notes, actor }: BackgroundProps) {
             {note.role !== undefined && ` (${note.role})`}
             {note.passage && (
               <blockquote className={quotes.quote}>
-                <Link
+                <ArticleLink
                   className={quotes.link}
-                  href={readingHref(note.article.articleId, note.passage.passageId, {
-                    kind: "actor",
-                    actorId: actor.actorId,
-                  })}
+                  article={note.article}
+                  passageId={note.passage.passageId}
+                  selection={{ kind: "actor", actorId: actor.actorId }}
                 >
                   {note.passage.exact}
-                </Link>
+                </ArticleLink>
               </blockquote>
             )}
             <p className={classes.note}>

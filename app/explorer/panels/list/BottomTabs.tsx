@@ -2,6 +2,7 @@
 
 import { BOTTOM_TABS, type BottomTab } from "@/lib/view/session";
 import { TabStrip } from "@/app/ui/TabStrip";
+import { useIsStory } from "../../data/source";
 
 export const PANEL_ID = "below-the-network";
 
@@ -17,11 +18,15 @@ interface BottomTabsProps {
   readonly onShow: (tab: BottomTab) => void;
 }
 
+/** Paths and queries are the database's to answer: without one there is the list. */
+const IN_STORIES: readonly BottomTab[] = ["list"];
+
 export function BottomTabs({ tab, onShow }: BottomTabsProps) {
+  const isStory = useIsStory();
   return (
     <TabStrip
       label="Below the network"
-      tabs={BOTTOM_TABS}
+      tabs={isStory ? IN_STORIES : BOTTOM_TABS}
       labels={LABELS}
       tab={tab}
       panelId={PANEL_ID}

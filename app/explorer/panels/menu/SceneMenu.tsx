@@ -12,6 +12,7 @@ import { useCommands } from "../../data/commands";
 import { useScene } from "../../data/scene";
 import { useSession } from "../../data/session";
 import { findEdge, useNameOf } from "../../data/slice";
+import { useIsStory } from "../../data/source";
 import { useChoice } from "../../data/useChoice";
 import { select } from "../../data/useSelection";
 import { AroundItems } from "./AroundItems";
@@ -52,9 +53,8 @@ function useCopy() {
 }
 
 function ActorItems({ actorId, slice }: { readonly actorId: ActorId; readonly slice: GraphSlice }) {
-  const { expand, collapse, hide, hideOthers, togglePins } = useCommands();
-  const ask = useSession((session) => session.askExpansion);
-  const askPaths = useSession((session) => session.askPaths);
+  const { hide, hideOthers, togglePins } = useCommands();
+  const isStory = useIsStory();
   const isPinned = useScene(({ present }) => present.pinned.has(actorId));
   const choose = useChoose();
   const copy = useCopy();
@@ -65,14 +65,7 @@ function ActorItems({ actorId, slice }: { readonly actorId: ActorId; readonly sl
     <>
       <Menu.Label>{nameOf(actorId)}</Menu.Label>
       <Item onClick={() => select({ kind: "actor", actorId })}>Open its evidence</Item>
-      <Menu.Divider />
-      <Item keys="E" onClick={() => void expand([actorId])}>
-        Expand: next neighbours
-      </Item>
-      <Item onClick={() => ask(actorId)}>Expand by type, direction, kind …</Item>
-      <Item keys="C" onClick={() => collapse([actorId])}>
-        Collapse
-      </Item>
+      {!isStory && <ExpandItems actorId={actorId} />}
       <Menu.Divider />
       <Item keys="P" onClick={() => togglePins([actorId])}>
         {isPinned ? "Let go of its place" : "Pin it where it stands"}
@@ -83,9 +76,7 @@ function ActorItems({ actorId, slice }: { readonly actorId: ActorId; readonly sl
       <Item onClick={() => hideOthers([actorId])}>Hide all others</Item>
       <Menu.Divider />
       <AroundItems actorId={actorId} />
-      <Menu.Divider />
-      <Item onClick={() => askPaths({ from: actorId })}>Paths from here</Item>
-      <Item onClick={() => askPaths({ to: actorId })}>Paths to here</Item>
+      {!isStory && <PathItems actorId={actorId} />}
       <Menu.Divider />
       <Item onClick={() => choose(withNeighbours(slice, itself))}>
         Choose it and its neighbours
@@ -94,6 +85,34 @@ function ActorItems({ actorId, slice }: { readonly actorId: ActorId; readonly sl
         <Item onClick={() => choose(ofKind(slice, kind))}>Choose every {kindWords(kind)}</Item>
       )}
       <Item onClick={() => copy(nameOf(actorId))}>Copy its name</Item>
+    </>
+  );
+}
+
+function ExpandItems({ actorId }: { readonly actorId: ActorId }) {
+  const { expand, collapse } = useCommands();
+  const ask = useSession((session) => session.askExpansion);
+  return (
+    <>
+      <Menu.Divider />
+      <Item keys="E" onClick={() => void expand([actorId])}>
+        Expand: next neighbours
+      </Item>
+      <Item onClick={() => ask(actorId)}>Expand by type, direction, kind …</Item>
+      <Item keys="C" onClick={() => collapse([actorId])}>
+        Collapse
+      </Item>
+    </>
+  );
+}
+
+function PathItems({ actorId }: { readonly actorId: ActorId }) {
+  const askPaths = useSession((session) => session.askPaths);
+  return (
+    <>
+      <Menu.Divider />
+      <Item onClick={() => askPaths({ from: actorId })}>Paths from here</Item>
+      <Item onClick={() => askPaths({ to: actorId })}>Paths to here</Item>
     </>
   );
 }
@@ -133,17 +152,24 @@ export function ChoiceItems({ slice }: { readonly slice: GraphSlice }) {
   const choice = useChoice(slice);
   const choose = useChoose();
   const askPaths = useSession((session) => session.askPaths);
+  const isStory = useIsStory();
   const ids = [...choice];
   const [from, to] = ids;
   return (
     <>
       <Menu.Label>{counted(choice.size, "actor")} chosen</Menu.Label>
-      <Item onClick={() => void expand(ids)}>Expand each: next neighbours</Item>
-      <Item onClick={() => collapse(ids)}>Collapse each</Item>
+      {!isStory && (
+        <>
+          <Item onClick={() => void expand(ids)}>Expand each: next neighbours</Item>
+          <Item onClick={() => collapse(ids)}>Collapse each</Item>
+        </>
+      )}
       <Item onClick={() => togglePins(ids)}>Pin or let go</Item>
-      <Item disabled={ids.length !== 2} onClick={() => askPaths({ from, to })}>
-        Paths between the two
-      </Item>
+      {!isStory && (
+        <Item disabled={ids.length !== 2} onClick={() => askPaths({ from, to })}>
+          Paths between the two
+        </Item>
+      )}
       <Menu.Divider />
       <Item onClick={() => hide(ids)}>Hide them</Item>
       <Item onClick={() => hideOthers(ids)}>Hide all others</Item>
@@ -162,6 +188,8 @@ function StageItems({ slice, canvas }: Omit<SceneMenuProps, "anchor">) {
   const undoable = useScene(({ past }) => past.at(-1)?.label);
   const redoable = useScene(({ future }) => future.at(-1)?.label);
   const choose = useChoose();
+  const isStory = useIsStory();
+  const setStoryOpen = useSession((session) => session.setStoryOpen);
   return (
     <>
       <Item keys="F" onClick={() => canvas.current?.fit()}>
@@ -170,7 +198,7 @@ function StageItems({ slice, canvas }: Omit<SceneMenuProps, "anchor">) {
       <Item keys="L" onClick={() => canvas.current?.relayout()}>
         Lay out again
       </Item>
-      <Item onClick={() => void relate()}>Relations among what is here</Item>
+      {!isStory && <Item onClick={() => void relate()}>Relations among what is here</Item>}
       <Menu.Divider />
       <Item onClick={() => choose(everybody(slice))}>Choose everybody</Item>
       <Item disabled={choice.size === 0} onClick={() => choose(inverted(slice, choice))}>
@@ -187,6 +215,12 @@ function StageItems({ slice, canvas }: Omit<SceneMenuProps, "anchor">) {
         Redo{redoable === undefined ? "" : `: ${redoable}`}
       </Item>
       <Item onClick={startOver}>Start over with the network</Item>
+      {!isStory && (
+        <>
+          <Menu.Divider />
+          <Item onClick={() => setStoryOpen(true)}>Make a story of what is shown …</Item>
+        </>
+      )}
     </>
   );
 }

@@ -7,11 +7,13 @@ import { useRouter } from "next/navigation";
 import { useEffect, useEffectEvent, useState, type RefObject } from "react";
 import type { SearchAnswer, SearchHit } from "@/lib/model/answers";
 import type { GraphSlice } from "@/lib/model/slice";
-import { readingHref } from "@/lib/view/links";
+import type { ArticleRef } from "@/lib/model/statement";
+import { readingHref, safeHref } from "@/lib/view/links";
 import { NOTHING, statementSelection } from "@/lib/view/selection";
 import type { CanvasHandle } from "../../canvas";
 import { useSearch } from "../../data/queries";
 import { useSession } from "../../data/session";
+import { useIsStory } from "../../data/source";
 import { select } from "../../data/useSelection";
 import { hitKey } from "./hits";
 import { SEARCH_ID } from "./id";
@@ -28,9 +30,16 @@ interface SearchProps {
 const allHits = (answer: SearchAnswer | undefined): readonly SearchHit[] =>
   answer ? [...answer.actors, ...answer.statements, ...answer.articles] : [];
 
+/** A story has no reading view: the article stands where it was published. */
+function openOutside({ url }: ArticleRef): void {
+  const href = safeHref(url);
+  if (href !== undefined) window.open(href, "_blank", "noopener,noreferrer");
+}
+
 /** Finds actors, statements and articles; Enter brings what was found onto the canvas. */
 export function Search({ canvas, slice }: SearchProps) {
   const router = useRouter();
+  const isStory = useIsStory();
   const showNarrow = useSession((session) => session.showNarrow);
   const [text, setText] = useState("");
   const [asked] = useDebouncedValue(text.trim(), WAIT_MS);
@@ -54,7 +63,9 @@ export function Search({ canvas, slice }: SearchProps) {
       case "statement":
         return select(statementSelection(hit));
       case "article":
-        return router.push(readingHref(hit.article.articleId, undefined, NOTHING));
+        return isStory
+          ? openOutside(hit.article)
+          : router.push(readingHref(hit.article.articleId, undefined, NOTHING));
     }
   };
 

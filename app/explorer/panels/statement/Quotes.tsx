@@ -1,7 +1,6 @@
-import Link from "next/link";
 import type { Statement } from "@/lib/model/statement";
-import { readingHref } from "@/lib/view/links";
 import { type Anchor, statementSelection } from "@/lib/view/selection";
+import { ArticleLink } from "./ArticleLink";
 import classes from "./Quotes.module.css";
 
 interface QuotesProps {
@@ -15,13 +14,15 @@ export function Quotes({ statement, within }: QuotesProps) {
   const selection = statementSelection(statement, within);
   return statement.passages.map((passage) => (
     <blockquote className={classes.quote} key={passage.passageId}>
-      <Link
+      <ArticleLink
         className={classes.link}
-        href={readingHref(statement.article.articleId, passage.passageId, selection)}
+        article={statement.article}
+        passageId={passage.passageId}
+        selection={selection}
         title={`Read it in the article, paragraph ${passage.paragraph}`}
       >
         {passage.exact}
-      </Link>
+      </ArticleLink>
     </blockquote>
   ));
 }

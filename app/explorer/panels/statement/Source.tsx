@@ -1,8 +1,7 @@
-import Link from "next/link";
 import type { ArticleRef } from "@/lib/model/statement";
 import { NO_PUBLISHER } from "@/lib/view/citation";
-import { readingHref } from "@/lib/view/links";
 import { NOTHING } from "@/lib/view/selection";
+import { ArticleLink } from "./ArticleLink";
 import classes from "./Source.module.css";
 import { Day } from "./Day";
 
@@ -10,9 +9,9 @@ import { Day } from "./Day";
 export function Source({ article }: { readonly article: ArticleRef }) {
   return (
     <>
-      <Link className={classes.link} href={readingHref(article.articleId, undefined, NOTHING)}>
+      <ArticleLink className={classes.link} article={article} selection={NOTHING}>
         {article.title}
-      </Link>
+      </ArticleLink>
       <span className={classes.by}>
         {", "}
         {article.publisher ?? NO_PUBLISHER}

@@ -8,14 +8,19 @@ export type Candidate = Pick<HitReason, "field" | "text">;
 export function why(words: readonly string[], candidates: readonly Candidate[]): HitReason {
   const [best] = candidates
     .map((candidate) => {
-      const found = wordsOf(candidate.text);
-      const grades = words.map((word) => Math.max(0, ...found.map((other) => grade(word, other))));
+      const grades = gradesIn(words, candidate.text);
       return { candidate, grades, sum: grades.reduce((sum, value) => sum + value, 0) };
     })
     // The sort is stable: of two that match alike the first candidate stays first.
     .toSorted((a, b) => b.sum - a.sum);
   if (!best) throw new Error("candidates missing: a hit has at least one text");
   return { ...best.candidate, fuzzy: best.grades.some((value) => value < Grade.begins) };
+}
+
+/** Of each word, how well it matches the text: 0 is not at all, 1 is nearly. */
+export function gradesIn(words: readonly string[], text: string): readonly number[] {
+  const found = wordsOf(text);
+  return words.map((word) => Math.max(0, ...found.map((other) => grade(word, other))));
 }
 
 const Grade = { none: 0, near: 1, begins: 2, same: 3 } as const;

@@ -1,0 +1,32 @@
+"use client";
+
+import { UnstyledButton } from "@mantine/core";
+import dynamic from "next/dynamic";
+import { useState } from "react";
+import { formatDay } from "@/lib/model/dates";
+import { useEver } from "@/app/ui/useEver";
+import type { Source } from "../../data/source";
+import classes from "./StoryLine.module.css";
+
+const AboutStory = dynamic(() => import("./AboutStory").then((module) => module.AboutStory), {
+  ssr: false,
+});
+
+export interface StoryLineProps {
+  readonly source: Extract<Source, { kind: "story" }>;
+}
+
+/** Stands where a server's page says what is loaded: the page's title, and when it was made. */
+export function StoryLine({ source }: StoryLineProps) {
+  const [isOpen, setOpen] = useState(false);
+  const isWanted = useEver(isOpen);
+  return (
+    <>
+      <UnstyledButton className={classes.root} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <span className={classes.title}>{source.title}</span>
+        <span className={classes.made}>Story of {formatDay(source.madeOn.slice(0, 10))}</span>
+      </UnstyledButton>
+      {isWanted && <AboutStory source={source} isOpen={isOpen} onClose={() => setOpen(false)} />}
+    </>
+  );
+}

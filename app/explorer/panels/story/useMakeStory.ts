@@ -1,0 +1,87 @@
+"use client";
+
+import { useMutation } from "@tanstack/react-query";
+import { useEffect, useRef, useState } from "react";
+import {
+  actorsById,
+  fetchHealth,
+  fetchStoryTemplate,
+  megabytes,
+  statementColumns,
+  statementsById,
+} from "@/lib/client";
+import type { GraphSlice } from "@/lib/model/slice";
+import { collectStory } from "@/lib/story/collect";
+import { storyFileName, storyPage } from "@/lib/story/page";
+import { activeFilters } from "@/lib/view/filter/filter";
+import { filterWords } from "@/lib/view/filter/words";
+import { counted } from "@/lib/view/words";
+import { saveFile } from "../../data/saveFile";
+import { useSceneStore } from "../../data/scene";
+import { useSession } from "../../data/session";
+import { useFilterView } from "../../data/shown";
+
+/** Collects a story of what is shown, and hands it to the reader as a file. */
+export function useMakeStory(slice: GraphSlice, onDone: () => void) {
+  const { filter, filtered, names } = useFilterView();
+  const scene = useSceneStore();
+  const tell = useSession((session) => session.tell);
+  const leaving = useRef<AbortController>(undefined);
+  const [progress, setProgress] = useState(0);
+  useEffect(() => () => leaving.current?.abort(), []);
+  const { mutate, isPending, error, reset } = useMutation({
+    async mutationFn(title: string) {
+      const { signal } = (leaving.current = new AbortController());
+      setProgress(0);
+      const { hidden, places, pinned } = scene.getState().present;
+      const here = new Set<string>(slice.actors.map(({ actorId }) => actorId));
+      const [template, story] = await Promise.all([
+        fetchStoryTemplate(signal),
+        collectStory(
+          { fetchHealth, statementColumns, statementsById, actorsById },
+          {
+            title,
+            madeOn: new Date().toISOString(),
+            without: [
+              ...(hidden.size > 0 ? [hiddenWords(hidden.size)] : []),
+              ...activeFilters(filter).map(
+                (id) => `It was filtered: ${filterWords(filter, id, names)}.`,
+              ),
+            ],
+            slice,
+            statementsOf: (edgeId) => filtered?.statementsOf(edgeId),
+            places: [...places].flatMap(([actorId, { x, y }]) =>
+              here.has(actorId) ? [[actorId, round(x), round(y)] as const] : [],
+            ),
+            pinned: [...pinned].filter((actorId) => here.has(actorId)),
+          },
+          { signal, onProgress: (done, all) => setProgress(done / Math.max(1, all)) },
+        ),
+      ]);
+      return new Blob([storyPage(template, story)], { type: "text/html" });
+    },
+    onSuccess(file, title) {
+      const name = storyFileName(title);
+      saveFile(file, name);
+      tell(`Saved the story as ${name}, ${megabytes(file.size)}.`);
+      onDone();
+    },
+  });
+  return {
+    make: mutate,
+    isPending,
+    error,
+    progress,
+    stop() {
+      leaving.current?.abort();
+      // Giving up is no fault: nothing is said of it.
+      reset();
+    },
+  };
+}
+
+const hiddenWords = (n: number): string =>
+  `${counted(n, "thing")} that ${n === 1 ? "was" : "were"} hidden by hand ${n === 1 ? "is" : "are"} not in it.`;
+
+/** A tenth of a pixel is more than anybody sees. */
+const round = (coordinate: number): number => Math.round(coordinate * 10) / 10;

@@ -1,0 +1,35 @@
+import { NotInStoryError, storyClient } from "@/lib/story/client";
+import { story } from "./data";
+
+/**
+ * Stands where the application has `@/lib/client`: the same calls, answered from the file. The
+ * bundler of the story puts it there, so that no part of the explorer knows of the difference.
+ */
+
+export { megabytes, ProblemError, UnreachableError } from "@/lib/client/errors";
+
+export const {
+  fetchHealth,
+  fetchGraph,
+  statementColumns,
+  fetchActor,
+  fetchStatements,
+  fetchStatement,
+  statementsById,
+  fetchSummaries,
+  fetchArticles,
+  search,
+} = storyClient(story);
+
+const notHere = (asked: string) => (): Promise<never> => Promise.reject(new NotInStoryError(asked));
+
+export const actorsById = notHere("other actors");
+export const fetchNeighbours = notHere("further neighbours");
+export const graphAmong = notHere("further relations");
+export const findPaths = notHere("paths");
+export const fetchArticle = notHere("whole articles");
+export const fetchStoryTemplate = notHere("template");
+export const signOut = notHere("session");
+
+/** Nobody signs in to a file. */
+export const whenSignInNeeded = () => () => {};

@@ -1,0 +1,31 @@
+import "../mantine.css";
+import "../globals.css";
+import { createRoot } from "react-dom/client";
+import { FIRST_STATE, type SceneState } from "@/lib/view/scene/state";
+import { aboutStory } from "@/lib/story/about";
+import { Workspace } from "../explorer/Workspace";
+import type { Source } from "../explorer/data/source";
+import { Providers } from "../ui/Providers";
+import { story } from "./data";
+
+const source: Source = {
+  kind: "story",
+  title: story.title,
+  madeOn: story.madeOn,
+  about: aboutStory(story),
+};
+
+const begin: SceneState = {
+  ...FIRST_STATE,
+  places: new Map(story.places.map(([actorId, x, y]) => [actorId, { x, y }])),
+  pinned: new Set(story.pinned),
+};
+
+const root = document.getElementById("root");
+if (!root) throw new Error("root missing: the story's page has no element for it");
+// The page allows styles that are put in by this nonce: the parts of the interface make some.
+createRoot(root).render(
+  <Providers nonce={root.dataset["nonce"] ?? ""}>
+    <Workspace source={source} begin={begin} />
+  </Providers>,
+);

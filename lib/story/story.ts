@@ -1,0 +1,33 @@
+import type { ActorDetail, Counts } from "@/lib/model/answers";
+import type { StatementColumns } from "@/lib/model/columns";
+import type { GraphSlice } from "@/lib/model/slice";
+import type { Statement } from "@/lib/model/statement";
+
+/** Rises when a page could not read what an older one wrote. */
+export const STORY_VERSION = 1;
+
+/** Where an actor stands, in the canvas' pixels, y upwards. */
+export type StoryPlace = readonly [actorId: string, x: number, y: number];
+
+/**
+ * A scene with everything that its evidence panel, list and search can ask for: all of a story
+ * but its program. It holds what was shown and nothing else, as it is made to be handed on.
+ */
+export interface Story {
+  readonly version: typeof STORY_VERSION;
+  readonly title: string;
+  /** When it was made, an ISO 8601 instant. */
+  readonly madeOn: string;
+  /** Of what: the whole database as it was then. */
+  readonly madeFrom: { readonly counts: Counts; readonly fingerprint: string };
+  /** What narrowed it, a sentence each: hidden actors, filters. Empty where it is all that was there. */
+  readonly without: readonly string[];
+  /** Lines have the numbers of the statements that are in the story. */
+  readonly slice: GraphSlice;
+  readonly places: readonly StoryPlace[];
+  readonly pinned: readonly string[];
+  readonly columns: StatementColumns;
+  /** Every statement behind a line, in the order in which statements are listed. */
+  readonly statements: readonly Statement[];
+  readonly actors: readonly ActorDetail[];
+}

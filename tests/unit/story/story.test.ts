@@ -1,0 +1,129 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { statementIdSchema } from "@/lib/model/ids";
+import { cutColumns } from "@/lib/story/columns";
+import { STORY_ELEMENT, storyFileName, storyPage, StoryTemplateError } from "@/lib/story/page";
+import type { Story } from "@/lib/story/story";
+import { indexColumns, type IndexedColumns } from "@/lib/view/filter/columns";
+import { worlds } from "../view/filter/world";
+
+const TEMPLATE = "<title><!--story:title--></title><!--story:data--><script>run()</script>";
+
+const STORY: Story = {
+  version: 1,
+  title: "</title><script>alert(1)</script> & more",
+  madeOn: "2026-11-27T10:00:00.000Z",
+  madeFrom: { counts: { articles: 1, actors: 0, statements: 0 }, fingerprint: "f" },
+  without: ["</script><!-- <script>"],
+  slice: {
+    actors: [],
+    edges: [],
+    background: [],
+    total: { actors: 0, edges: 0, background: 0 },
+    leftOut: { actors: 0, edges: 0, background: 0 },
+  },
+  places: [],
+  pinned: [],
+  columns: {
+    statementIds: [],
+    eventType: { values: [], codes: [] },
+    mode: { values: [], codes: [] },
+    chain: { values: [], codes: [] },
+    factuality: { values: [], codes: [] },
+    article: { values: [], codes: [] },
+    negated: [],
+    hypothetical: [],
+    happenedFrom: [],
+    happenedTo: [],
+    saidOn: [],
+    publishedOn: [],
+    edgeIds: [],
+    edgeOf: [],
+    statementOf: [],
+    speakers: [],
+    articles: [],
+    leftOut: 0,
+  },
+  statements: [],
+  actors: [],
+};
+
+describe("the page of a story", () => {
+  const html = storyPage(TEMPLATE, STORY);
+
+  test("holds the story as it is", () => {
+    const data = new RegExp(`id="${STORY_ELEMENT}">([^<]*)</script>`).exec(html)?.[1];
+    expect(JSON.parse(data ?? "")).toEqual(STORY);
+  });
+
+  test("has no tag that the template has not, whatever stands in the story", () => {
+    const tags = (html.match(/<[^>]*>/g) ?? []).map((tag) => tag.split(" ")[0]);
+    expect(tags).toEqual(["<title>", "</title>", "<script", "</script>", "<script>", "</script>"]);
+  });
+
+  test.each([
+    ["no place for the data", "<title><!--story:title--></title>"],
+    ["two of them", `${TEMPLATE}<!--story:data-->`],
+  ])("is refused where the template has %s", (_, template) => {
+    expect(() => storyPage(template, STORY)).toThrow(StoryTemplateError);
+  });
+
+  test.each([
+    ["Russia, Sergei Lavrov and 14 others", "russia-sergei-lavrov-and-14-others.html"],
+    ["Türkiye: ../../etc/passwd", "turkiye-etc-passwd.html"],
+    ["??", "story.html"],
+  ])("is called by its title: %s", (title, name) => {
+    expect(storyFileName(title)).toBe(name);
+  });
+});
+
+describe("columns that are cut", () => {
+  /** What each line says, by the ids and values, whatever their numbers. */
+  const told = ({ source, lines, starts, rows, facets, clocks }: IndexedColumns) =>
+    new Map(
+      [...lines].map(([edgeId, line]) => [
+        edgeId,
+        new Map(
+          [...rows.slice(starts[line], starts[line + 1])].map((row) => [
+            source.statementIds[row],
+            [
+              ...Object.values(facets).map(({ values, codes, members }) =>
+                members[codes[row] ?? 0]?.map((member) => values[member]),
+              ),
+              ...Object.values(clocks).map(({ from, to }) => [from[row], to[row]]),
+            ],
+          ]),
+        ),
+      ]),
+    );
+
+  test("say of what is left what they said before, and of nothing else", () => {
+    fc.assert(
+      fc.property(worlds, fc.func(fc.boolean()), ({ columns }, isKept) => {
+        const keeps = (edgeId: string, statementId: string): boolean => isKept(edgeId, statementId);
+        const cut = cutColumns(columns, keeps);
+        const expected = new Map(
+          [...told(indexColumns(columns))]
+            .map(([edgeId, statements]) => {
+              const left = [...statements].filter(([id]) => keeps(edgeId, id ?? ""));
+              return [edgeId, new Map(left)] as const;
+            })
+            .filter(([, statements]) => statements.size > 0),
+        );
+        expect(told(indexColumns(cut))).toEqual(expected);
+        const kept = new Set([...expected.values()].flatMap((each) => [...each.keys()]));
+        expect(new Set(cut.statementIds)).toEqual(kept);
+        expect(cut.articles.map(({ articleId }) => articleId).toSorted()).toEqual(
+          [...new Set(cut.article.values)].toSorted(),
+        );
+      }),
+    );
+  });
+
+  test("keep nothing of a statement that goes", () => {
+    const id = statementIdSchema.parse("0123456789abcdef");
+    expect(cutColumns(STORY.columns, (_, statementId) => statementId === id)).toEqual(
+      STORY.columns,
+    );
+  });
+});
