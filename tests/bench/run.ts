@@ -10,6 +10,7 @@ import { benchPage } from "./page";
 import { machine, tableOf, writeReport } from "./report";
 import { benchRequests } from "./requests";
 import { benchSeeding } from "./seeding";
+import { benchStory } from "./story";
 import { benchTable } from "./table";
 
 const TOLD = "docs/performance.md";
@@ -34,6 +35,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   page: () => withArticles(async () => [...(await benchPage()), ...(await benchTable())]),
   filters: () => withArticles(benchFilters),
   list: () => withArticles(benchList),
+  story: () => withArticles(benchStory),
   canvas: () => withArticles(benchCanvas),
   async exploring() {
     await emptyDatabase(db);

@@ -9,6 +9,7 @@ import type { Story } from "@/lib/story/story";
 import { describeCanvas, settled } from "@/tests/support/canvas";
 import { cards, evidence, plain, searchField } from "@/tests/support/evidence";
 import { keysOf, linesOf, menuOn } from "@/tests/support/scene";
+import { saveStory } from "@/tests/support/story";
 import { useVisits } from "@/tests/support/visit";
 
 const visit = useVisits();
@@ -22,26 +23,6 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "whosays-story-"));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
-
-async function stageMenu(page: Page): Promise<void> {
-  await page.locator("[data-canvas]").focus();
-  await page.keyboard.press("Shift+F10");
-}
-
-/** Saves what is shown as a story, and returns where it is. */
-async function saveStory(page: Page, title: string): Promise<string> {
-  await stageMenu(page);
-  await page.getByRole("menuitem", { name: /^Make a story/ }).click();
-  const dialog = page.getByRole("dialog", { name: "Make a story" });
-  await dialog.getByLabel("Title").fill(title);
-  const saved = page.waitForEvent("download");
-  await dialog.getByRole("button", { name: "Save the file" }).click();
-  const download = await saved;
-  const file = path.join(folder, download.suggestedFilename());
-  await download.saveAs(file);
-  await dialog.waitFor({ state: "hidden" });
-  return file;
-}
 
 /** Opens a file from the disk in a browser without a network, and notes what it asks for. */
 async function open(file: string, query = "") {
@@ -62,7 +43,7 @@ test("a story shows the same network from a disk, with its evidence, search and 
   await page.getByRole("menuitem", { name: "Hide", exact: true }).click();
   await expect.poll(() => keysOf(page)).not.toContain("swe");
   const [nodes, lines] = [await keysOf(page), await linesOf(page)];
-  const file = await saveStory(page, TITLE);
+  const file = await saveStory(page, TITLE, folder);
   expect(path.basename(file)).toBe("truce-title-script-document-title-ran-script-x.html");
 
   const html = await readFile(file, "utf8");
@@ -137,7 +118,7 @@ test("a story of a filtered scene holds what the filter leaves, and counts only 
   await page.getByRole("group", { name: "Filters that act" }).waitFor();
   await settled(page);
   const lines = await linesOf(page);
-  const file = await saveStory(page, "Denials");
+  const file = await saveStory(page, "Denials", folder);
   const { page: told } = await open(file);
   await settled(told);
   expect(await linesOf(told)).toEqual(lines);
