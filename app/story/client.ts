@@ -24,6 +24,7 @@ export const {
 const notHere = (asked: string) => (): Promise<never> => Promise.reject(new NotInStoryError(asked));
 
 export const actorsById = notHere("other actors");
+export const statementsWithoutRecipient = notHere("other statements");
 export const fetchNeighbours = notHere("further neighbours");
 export const graphAmong = notHere("further relations");
 export const findPaths = notHere("paths");

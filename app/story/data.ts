@@ -1,5 +1,4 @@
-import { STORY_ELEMENT } from "@/lib/story/page";
-import { STORY_VERSION, type Story } from "@/lib/story/story";
+import { STORY_ELEMENT, STORY_VERSION, type Story } from "@/lib/story/story";
 
 function read(): Story {
   const text = document.getElementById(STORY_ELEMENT)?.textContent;

@@ -12,6 +12,7 @@ import type {
   StatementFilter,
   StatementsById,
   Summaries,
+  WithoutRecipient,
 } from "@/lib/model/answers";
 import type { StatementColumns } from "@/lib/model/columns";
 import type { ActorId, ArticleId, StatementId } from "@/lib/model/ids";
@@ -73,6 +74,10 @@ export function createClient(origin = "") {
     statementsById: (statementIds: readonly StatementId[], signal?: AbortSignal) =>
       postJson<StatementsById>(origin + urls.statementsById(), { statementIds }, signal),
 
+    /** Statements of the actors that stand behind no edge; 10,000 actors and statements at most. */
+    statementsWithoutRecipient: (actorIds: readonly ActorId[], signal?: AbortSignal) =>
+      postJson<WithoutRecipient>(origin + urls.withoutRecipient(), { actorIds }, signal),
+
     /** What the statements say, without those that are unknown; 10,000 at most. */
     fetchSummaries: (statementIds: readonly StatementId[], signal?: AbortSignal) =>
       postJson<Summaries>(origin + urls.summaries(), { statementIds }, signal),
@@ -116,6 +121,7 @@ export const {
   fetchStatements,
   fetchStatement,
   statementsById,
+  statementsWithoutRecipient,
   fetchSummaries,
   fetchArticles,
   fetchArticle,

@@ -14,6 +14,7 @@ export const urls = {
     `/api/actors/${segment(actorId)}/neighbours${query(wanted)}`,
   statements: (filter: StatementFilter & Paging) => `/api/statements${query(filter)}`,
   statementsById: () => "/api/statements/by-id",
+  withoutRecipient: () => "/api/statements/without-recipient",
   summaries: () => "/api/statements/summaries",
   statement: (statementId: StatementId) => `/api/statements/${segment(statementId)}`,
   articles: (paging: Paging = {}) => `/api/articles${query(paging)}`,

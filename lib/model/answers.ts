@@ -43,6 +43,13 @@ export interface StatementsById {
   readonly items: readonly Statement[];
 }
 
+/** Statements that stand behind no edge, as nobody is acted upon in them. */
+export interface WithoutRecipient {
+  readonly statementIds: readonly StatementId[];
+  /** Were there more than are answered at once? */
+  readonly more: boolean;
+}
+
 /** What many statements say, to look through them: `summaries[i]` is that of `statementIds[i]`. */
 export interface Summaries {
   readonly statementIds: readonly StatementId[];

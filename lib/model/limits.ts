@@ -4,6 +4,9 @@ export const STATEMENTS_BY_ID = 100;
 /** Summaries that are asked for at once: a megabyte or two, and their ids fit into one body. */
 export const SUMMARIES_AT_ONCE = 10_000;
 
+/** Ids of statements that are answered at once. */
+export const STATEMENT_IDS_AT_ONCE = 10_000;
+
 /** Actors with all that is known of them, asked for at once. */
 export const ACTORS_BY_ID = 100;
 

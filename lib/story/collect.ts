@@ -18,6 +18,11 @@ export interface StoryWish extends Pick<
   readonly slice: GraphSlice;
   /** Statements of an edge that filters leave; undefined where all do. */
   readonly statementsOf: (edgeId: string) => ReadonlySet<StatementId> | undefined;
+  /**
+   * Are statements without a recipient to come as well? A filter judges what stands behind lines,
+   * and cannot tell which of these it would leave.
+   */
+  readonly withoutRecipient: boolean;
 }
 
 export interface Collecting {
@@ -62,7 +67,14 @@ export class StoryChangedError extends WhoSaysError {
   }
 }
 
-type Source = Pick<Client, "fetchHealth" | "statementColumns" | "statementsById" | "actorsById">;
+type Source = Pick<
+  Client,
+  | "fetchHealth"
+  | "statementColumns"
+  | "statementsWithoutRecipient"
+  | "statementsById"
+  | "actorsById"
+>;
 
 /**
  * Asks for everything that a story of what is shown has to hold.
@@ -71,21 +83,22 @@ type Source = Pick<Client, "fetchHealth" | "statementColumns" | "statementsById"
  */
 export async function collectStory(
   client: Source,
-  { slice, statementsOf, ...wish }: StoryWish,
+  { slice, statementsOf, withoutRecipient, ...wish }: StoryWish,
   { signal, onProgress }: Collecting = {},
 ): Promise<Story> {
   const { counts, fingerprint } = await client.fetchHealth(signal);
-  const all = await client.statementColumns(
-    slice.actors.map(({ actorId }) => actorId),
-    signal,
-  );
+  const here = slice.actors.map(({ actorId }) => actorId);
+  const all = await client.statementColumns(here, signal);
+  const lone = withoutRecipient
+    ? await client.statementsWithoutRecipient(here, signal)
+    : { statementIds: [], more: false };
   const left = new Map(slice.edges.map(({ edgeId }) => [edgeId, statementsOf(edgeId)]));
   const columns = cutColumns(all, (edgeId, statementId) => {
     if (!left.has(edgeId)) return false;
     return left.get(edgeId)?.has(statementId) ?? true;
   });
-  const { statementIds } = columns;
-  if (all.leftOut > 0 || statementIds.length > STORY_STATEMENTS) {
+  const statementIds = [...columns.statementIds, ...lone.statementIds];
+  if (all.leftOut > 0 || lone.more || statementIds.length > STORY_STATEMENTS) {
     throw new StoryTooLargeError(statementIds.length + all.leftOut);
   }
   const statements: Statement[] = [];
@@ -96,8 +109,9 @@ export async function collectStory(
   if (statements.length < statementIds.length) {
     throw new StoryChangedError(statementIds.length - statements.length);
   }
+  const told = statements.filter(ofNobodyElse(new Set(lone.statementIds), new Set(here)));
   const actors: ActorDetail[] = [];
-  for (const ids of partsOf(namedIn(slice, statements), ACTORS_BY_ID)) {
+  for (const ids of partsOf(namedIn(slice, told), ACTORS_BY_ID)) {
     actors.push(...(await client.actorsById(ids, signal)).items);
     onProgress?.(statements.length + actors.length, statementIds.length + slice.actors.length);
   }
@@ -106,8 +120,17 @@ export async function collectStory(
     ...wish,
     madeFrom: { counts, fingerprint },
     columns,
-    ...countedIn(slice, inOrder(statements), actors),
+    ...countedIn(slice, inOrder(told), actors),
   };
+}
+
+/** Of a joint act that no line shows, all who act have to be on the canvas, as both ends of a line have. */
+function ofNobodyElse(
+  lone: ReadonlySet<StatementId>,
+  here: ReadonlySet<ActorId>,
+): (statement: Statement) => boolean {
+  return ({ statementId, actors }) =>
+    !lone.has(statementId) || actors.every(({ actorId }) => here.has(actorId));
 }
 
 function* partsOf<T>(items: readonly T[], size: number): Generator<readonly T[]> {

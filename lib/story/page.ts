@@ -1,15 +1,26 @@
-import type { Story } from "./story";
+import { type DisplayError, WhoSaysError } from "@/lib/model/errors";
+import { STORY_ELEMENT, type Story } from "./story";
 
-/** Where the story stands in the template; an element of this id holds it in the page. */
-export const STORY_ELEMENT = "story";
-
+/**
+ * Where a story goes in the page that was built for it. Both stand before the program, which holds
+ * them as well: it is the explorer, and could make stories.
+ */
 const SLOTS = { title: "<!--story:title-->", data: "<!--story:data-->" } as const;
 
-/** A template that has no place for a story: it was not built by us, or by another version. */
-export class StoryTemplateError extends Error {
-  constructor(slot: string) {
-    super(`story template without ${slot}: build it again with npm run build`);
-    this.name = "StoryTemplateError";
+/** The page has no place for a part of the story: another version built it. */
+export class StoryTemplateError extends WhoSaysError {
+  constructor(readonly slot: string) {
+    super(`story template without a place for ${slot}`);
+  }
+
+  get display(): DisplayError {
+    return {
+      code: "story-template",
+      status: 500,
+      title: "The page of a story is of another version",
+      detail: `It has no place for ${this.slot}.`,
+      remedy: "Reload this page; if that does not help, build the application again.",
+    };
   }
 }
 
@@ -26,11 +37,9 @@ export function storyPage(template: string, story: Story): string {
 }
 
 function filling(template: string, slot: string, text: string): string {
-  const [before, after, ...more] = template.split(slot);
-  if (before === undefined || after === undefined || more.length > 0) {
-    throw new StoryTemplateError(slot);
-  }
-  return before + text + after;
+  const start = template.indexOf(slot);
+  if (start < 0 || start > template.indexOf("<script>")) throw new StoryTemplateError(slot);
+  return template.slice(0, start) + text + template.slice(start + slot.length);
 }
 
 /** In a script element `<` could end it or begin a comment, whatever its type says. */

@@ -6,6 +6,9 @@ import type { Statement } from "@/lib/model/statement";
 /** Rises when a page could not read what an older one wrote. */
 export const STORY_VERSION = 1;
 
+/** Id of the element that holds the story in its page. */
+export const STORY_ELEMENT = "story";
+
 /** Where an actor stands, in the canvas' pixels, y upwards. */
 export type StoryPlace = readonly [actorId: string, x: number, y: number];
 
@@ -27,7 +30,7 @@ export interface Story {
   readonly places: readonly StoryPlace[];
   readonly pinned: readonly string[];
   readonly columns: StatementColumns;
-  /** Every statement behind a line, in the order in which statements are listed. */
+  /** Every statement behind a line, and those of its actors without a recipient, in the order in which statements are listed. */
   readonly statements: readonly Statement[];
   readonly actors: readonly ActorDetail[];
 }

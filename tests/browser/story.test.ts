@@ -4,8 +4,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { STORY_ELEMENT } from "@/lib/story/page";
-import type { Story } from "@/lib/story/story";
+import { STORY_ELEMENT, type Story } from "@/lib/story/story";
 import { describeCanvas, settled } from "@/tests/support/canvas";
 import { cards, evidence, plain, searchField } from "@/tests/support/evidence";
 import { keysOf, linesOf, menuOn } from "@/tests/support/scene";
@@ -85,7 +84,7 @@ test("a story shows the same network from a disk, with its evidence, search and 
   await told.getByRole("row").nth(3).waitFor();
   const count = async () =>
     Number(await told.getByRole("grid").last().getAttribute("aria-rowcount")) - 1;
-  await expect.poll(count).toBe(story.statements.length);
+  await expect.poll(count).toBe(story.columns.statementIds.length);
 
   // Nothing is offered that it has not, and it says what it is.
   await expect.poll(() => told.getByRole("tab", { name: "Cypher" }).count()).toBe(0);

@@ -1,8 +1,14 @@
 import { z } from "zod";
 import type { StatementFilter } from "@/lib/model/answers";
-import { articleIdSchema, type StatementId, statementIdSchema } from "@/lib/model/ids";
+import {
+  type ActorId,
+  articleIdSchema,
+  type StatementId,
+  statementIdSchema,
+} from "@/lib/model/ids";
 import type { Statement } from "@/lib/model/statement";
 import type { Query } from "../query";
+import { GIVEN_ACTORS } from "./among";
 import { matchStatements } from "./matchStatements";
 import { statement } from "./statement";
 
@@ -72,6 +78,23 @@ export const statementsById = (statementIds: readonly StatementId[]): Query<Stat
   params: { statementIds },
   access: "READ",
   map: (row) => statement.read(row.map("statement")),
+});
+
+/** What stands behind no edge: nobody is acted upon, and nobody is a party beside the actor. */
+export const statementsWithoutRecipient = (
+  actorIds: readonly ActorId[],
+  limit: number,
+): Query<StatementId> => ({
+  name: "statements without a recipient",
+  text: `
+    ${GIVEN_ACTORS}
+    MATCH (a)-[:ACTOR_OF]->(s:Statement)
+    WHERE NOT EXISTS { (s)-[:HAS_RECIPIENT]->() }
+      AND NOT (s.reciprocal AND COUNT { ()-[:ACTOR_OF]->(s) } > 1)
+    RETURN DISTINCT s.statementId AS statementId ORDER BY statementId LIMIT toInteger($limit)`,
+  params: { actorIds, limit },
+  access: "READ",
+  map: (row) => row.as("statementId", statementIdSchema),
 });
 
 export interface SummaryRow {

@@ -1,6 +1,13 @@
-import type { Page, StatementFilter, StatementsById, Summaries } from "@/lib/model/answers";
+import type {
+  Page,
+  StatementFilter,
+  StatementsById,
+  Summaries,
+  WithoutRecipient,
+} from "@/lib/model/answers";
 import { NotFoundError } from "@/lib/model/errors";
-import type { StatementId } from "@/lib/model/ids";
+import type { ActorId, StatementId } from "@/lib/model/ids";
+import { STATEMENT_IDS_AT_ONCE } from "@/lib/model/limits";
 import type { Statement } from "@/lib/model/statement";
 import type { Database } from "../driver";
 import { execute, type ExecuteOptions, transact } from "../execute";
@@ -8,6 +15,7 @@ import {
   statementPlaces,
   statementPlaceSchema,
   statementsById,
+  statementsWithoutRecipient,
   statementTotal,
   summariesOf,
 } from "../queries/statements";
@@ -58,6 +66,17 @@ export async function readStatementsById(
   options: ExecuteOptions = {},
 ): Promise<StatementsById> {
   return { items: await execute(db, statementsById(statementIds), options) };
+}
+
+/** Statements of these actors that stand behind no edge, in the order of their ids. */
+export async function readWithoutRecipient(
+  db: Database,
+  actorIds: readonly ActorId[],
+  options: ExecuteOptions = {},
+  most = STATEMENT_IDS_AT_ONCE,
+): Promise<WithoutRecipient> {
+  const ids = await execute(db, statementsWithoutRecipient(actorIds, most + 1), options);
+  return { statementIds: ids.slice(0, most), more: ids.length > most };
 }
 
 /** What these statements say. */

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { statementIdSchema } from "@/lib/model/ids";
 import { cutColumns } from "@/lib/story/columns";
-import { STORY_ELEMENT, storyFileName, storyPage, StoryTemplateError } from "@/lib/story/page";
-import type { Story } from "@/lib/story/story";
+import { storyFileName, storyPage, StoryTemplateError } from "@/lib/story/page";
+import { STORY_ELEMENT, type Story } from "@/lib/story/story";
 import { indexColumns, type IndexedColumns } from "@/lib/view/filter/columns";
 import { worlds } from "../view/filter/world";
 
@@ -63,7 +63,7 @@ describe("the page of a story", () => {
 
   test.each([
     ["no place for the data", "<title><!--story:title--></title>"],
-    ["two of them", `${TEMPLATE}<!--story:data-->`],
+    ["a program before it", `<script>run()</script>${TEMPLATE}`],
   ])("is refused where the template has %s", (_, template) => {
     expect(() => storyPage(template, STORY)).toThrow(StoryTemplateError);
   });

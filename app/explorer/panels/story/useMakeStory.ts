@@ -9,11 +9,12 @@ import {
   megabytes,
   statementColumns,
   statementsById,
+  statementsWithoutRecipient,
 } from "@/lib/client";
 import type { GraphSlice } from "@/lib/model/slice";
 import { collectStory } from "@/lib/story/collect";
 import { storyFileName, storyPage } from "@/lib/story/page";
-import { activeFilters } from "@/lib/view/filter/filter";
+import { activeFilters, isNoFilter } from "@/lib/view/filter/filter";
 import { filterWords } from "@/lib/view/filter/words";
 import { counted } from "@/lib/view/words";
 import { saveFile } from "../../data/saveFile";
@@ -33,12 +34,19 @@ export function useMakeStory(slice: GraphSlice, onDone: () => void) {
     async mutationFn(title: string) {
       const { signal } = (leaving.current = new AbortController());
       setProgress(0);
+      const isFiltered = !isNoFilter(filter);
       const { hidden, places, pinned } = scene.getState().present;
       const here = new Set<string>(slice.actors.map(({ actorId }) => actorId));
       const [template, story] = await Promise.all([
         fetchStoryTemplate(signal),
         collectStory(
-          { fetchHealth, statementColumns, statementsById, actorsById },
+          {
+            fetchHealth,
+            statementColumns,
+            statementsWithoutRecipient,
+            statementsById,
+            actorsById,
+          },
           {
             title,
             madeOn: new Date().toISOString(),
@@ -47,8 +55,10 @@ export function useMakeStory(slice: GraphSlice, onDone: () => void) {
               ...activeFilters(filter).map(
                 (id) => `It was filtered: ${filterWords(filter, id, names)}.`,
               ),
+              ...(isFiltered ? [LINES_ONLY] : []),
             ],
             slice,
+            withoutRecipient: !isFiltered,
             statementsOf: (edgeId) => filtered?.statementsOf(edgeId),
             places: [...places].flatMap(([actorId, { x, y }]) =>
               here.has(actorId) ? [[actorId, round(x), round(y)] as const] : [],
@@ -79,6 +89,9 @@ export function useMakeStory(slice: GraphSlice, onDone: () => void) {
     },
   };
 }
+
+const LINES_ONLY =
+  "Statements that name no recipient are not in it, as a filter judges what stands behind lines.";
 
 const hiddenWords = (n: number): string =>
   `${counted(n, "thing")} that ${n === 1 ? "was" : "were"} hidden by hand ${n === 1 ? "is" : "are"} not in it.`;
