@@ -45,6 +45,8 @@ export interface SceneState {
   /** Where actors stand, also those that are not to be seen now. */
   readonly places: ReadonlyMap<string, Point>;
   readonly filter: SceneFilter;
+  /** A reader's own words, by the id of the actor, the line or the statement that they are on. */
+  readonly notes: ReadonlyMap<string, string>;
 }
 
 export const FIRST_STATE: SceneState = {
@@ -54,4 +56,5 @@ export const FIRST_STATE: SceneState = {
   pinned: new Set(),
   places: new Map(),
   filter: NO_FILTER,
+  notes: new Map(),
 };

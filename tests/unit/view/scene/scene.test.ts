@@ -1,59 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { actorIdSchema } from "@/lib/model/ids";
 import { contentOf, reachOf, withoutHidden } from "@/lib/view/scene/content";
 import { createScene } from "@/lib/view/scene/scene";
-import { type Addition, FIRST_STATE, type SceneState } from "@/lib/view/scene/state";
-import {
-  add,
-  collapse,
-  filterBy,
-  hide,
-  moveTo,
-  place,
-  replaceWith,
-  type SceneStep,
-  showAgain,
-  showAll,
-  togglePins,
-} from "@/lib/view/scene/steps";
-import { actor, edge, slice } from "@/tests/support/slice";
-
-const IDS = ["rus", "swe", "irn", "tur", "syr", "kwt"] as const;
-const actors = IDS.map((id) => actor(id, id.toUpperCase(), "Country"));
-const network = slice(actors.slice(0, 2), [edge("rus", "AGREE", "swe")]);
-const idOf = (id: string) => actorIdSchema.parse(id);
-
-function expansionOf(from: string, others: readonly string[]): Addition {
-  return {
-    origin: { kind: "expansion", actorId: idOf(from), wish: {}, total: 5 },
-    actors: actors.filter(({ actorId }) => others.includes(actorId)),
-    edges: others.map((other) => edge(from, "ACCUSE", other)),
-    background: [],
-  };
-}
-
-const id = fc.constantFrom(...IDS);
-const point = fc.record({ x: fc.integer(), y: fc.integer() });
-const step: fc.Arbitrary<SceneStep> = fc.oneof(
-  fc.tuple(id, fc.subarray([...IDS])).map(([from, others]) => add(expansionOf(from, others))),
-  id.map((from) => collapse(idOf(from))),
-  fc.subarray([...IDS]).map(hide),
-  fc.subarray([...IDS]).map(showAgain),
-  fc.constant(showAll),
-  fc.subarray([...IDS]).map(togglePins),
-  fc.tuple(id, point).map(([each, to]) => moveTo(each, to)),
-  fc.dictionary(id, point).map((places) => place(new Map(Object.entries(places)))),
-  fc.integer({ min: 1, max: 5 }).map((minStatements) => filterBy({ choices: {}, minStatements })),
-  fc.constant(replaceWith(slice(actors.slice(2, 4), []))),
-  fc.constant(replaceWith(undefined)),
-);
-const move = fc.oneof(
-  { weight: 4, arbitrary: step },
-  { weight: 1, arbitrary: fc.constant("undo" as const) },
-  { weight: 1, arbitrary: fc.constant("redo" as const) },
-  { weight: 1, arbitrary: point.map((to) => ({ amend: place(new Map([["rus", to]])) })) },
-);
+import { FIRST_STATE, type SceneState } from "@/lib/view/scene/state";
+import { add, collapse, hide, moveTo, type SceneStep, showAll } from "@/lib/view/scene/steps";
+import { actors, expansionOf, idOf, move, network } from "@/tests/support/sceneMoves";
+import { edge } from "@/tests/support/slice";
 
 /** By value, so that a set which was changed in its place would show. */
 const copyOf = (state: SceneState) => structuredClone(state);

@@ -1,0 +1,70 @@
+import { z } from "zod";
+import type { SceneState } from "../scene/state";
+import { type Camera, cameraSchema } from "./camera";
+import {
+  actorNodeSchema,
+  backgroundEdgeSchema,
+  derivedEdgeSchema,
+  originSchema,
+  sliceCountsSchema,
+} from "./content";
+import { isWithin, partOf, partSchema, Pools } from "./pool";
+import { fieldsOf, fieldsShape, stateWith } from "./state";
+
+/** What WhoSays keeps a scene as. A number that it does not know is refused, not guessed at. */
+export const KEPT_VERSION = 1;
+
+/** Actors and lines that are kept at most: more than any canvas shows. */
+export const MOST_KEPT = 200_000;
+
+/**
+ * A scene with all that it holds, so that it can be drawn again with nobody to ask: for work in
+ * progress, and for a story. Actors and lines stand in it once, and parts name them by their
+ * place in the list, as the same ones come again and again.
+ */
+export const keptSceneSchema = z
+  .strictObject({
+    version: z.literal(KEPT_VERSION, `must be ${KEPT_VERSION}: another WhoSays wrote this`),
+    actors: z.array(actorNodeSchema).max(MOST_KEPT),
+    edges: z.array(derivedEdgeSchema).max(MOST_KEPT),
+    background: z.array(backgroundEdgeSchema).max(MOST_KEPT),
+    /** Absent: the network as the server sends it. */
+    made: z
+      .strictObject({ part: partSchema, total: sliceCountsSchema, leftOut: sliceCountsSchema })
+      .exactOptional(),
+    additions: z.array(z.strictObject({ part: partSchema, origin: originSchema })),
+    ...fieldsShape,
+    /** Absent: all of it in sight. */
+    camera: cameraSchema.exactOptional(),
+  })
+  .refine(
+    (kept) => [kept.made, ...kept.additions].every((each) => !each || isWithin(each.part, kept)),
+    "names an actor or a line that it does not hold",
+  );
+
+export type KeptScene = Readonly<z.infer<typeof keptSceneSchema>>;
+
+/** `sceneOf` gives back a state that equals this one. */
+export function keptOf(state: SceneState, camera?: Camera): KeptScene {
+  const pools = new Pools();
+  const { made, additions } = state;
+  const parts = {
+    ...(made && { made: { part: pools.take(made), total: made.total, leftOut: made.leftOut } }),
+    additions: additions.map(({ origin, ...part }) => ({ part: pools.take(part), origin })),
+  };
+  return {
+    version: KEPT_VERSION,
+    ...pools.items,
+    ...parts,
+    ...fieldsOf(state),
+    ...(camera && { camera }),
+  };
+}
+
+export function sceneOf(kept: KeptScene): SceneState {
+  const { made, additions } = kept;
+  return stateWith(kept, {
+    made: made && { ...partOf(kept, made.part), total: made.total, leftOut: made.leftOut },
+    additions: additions.map(({ part, origin }) => ({ ...partOf(kept, part), origin })),
+  });
+}
