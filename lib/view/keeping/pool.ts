@@ -30,11 +30,20 @@ export function partOf(lists: GraphPart, part: KeptPart): GraphPart {
 const taken = <T>(items: readonly T[], places: readonly number[]): readonly T[] =>
   places.flatMap((place) => items[place] ?? []);
 
+/** Is each value held, or only the first one of an id? */
+type Holding = "each" | "once";
+
 /** Gathers what the parts of a scene hold. */
 export class Pools {
-  readonly #actors = new Pool<ActorNode>(({ actorId }) => actorId);
-  readonly #edges = new Pool<DerivedEdge>(({ edgeId }) => edgeId);
-  readonly #background = new Pool<BackgroundEdge>(({ edgeId }) => edgeId);
+  readonly #actors: Pool<ActorNode>;
+  readonly #edges: Pool<DerivedEdge>;
+  readonly #background: Pool<BackgroundEdge>;
+
+  constructor(holding: Holding = "each") {
+    this.#actors = new Pool(({ actorId }) => actorId, holding);
+    this.#edges = new Pool(({ edgeId }) => edgeId, holding);
+    this.#background = new Pool(({ edgeId }) => edgeId, holding);
+  }
 
   take({ actors, edges, background }: GraphPart): KeptPart {
     return {
@@ -59,14 +68,17 @@ class Pool<T extends object> {
   readonly #places = new Map<T, number>();
   readonly #byId = new Map<string, T[]>();
 
-  constructor(readonly idOf: (item: T) => string) {}
+  constructor(
+    readonly idOf: (item: T) => string,
+    readonly holding: Holding,
+  ) {}
 
   placeOf(item: T): number {
     const known = this.#places.get(item);
     if (known !== undefined) return known;
     const id = this.idOf(item);
     const others = this.#byId.get(id) ?? [];
-    const equal = others.length > 0 ? others.find((other) => isEqual(other, item)) : undefined;
+    const equal = others.find((other) => this.holding === "once" || isEqual(other, item));
     const place = equal ? (this.#places.get(equal) ?? 0) : this.items.push(item) - 1;
     this.#places.set(item, place);
     if (!equal) this.#byId.set(id, [...others, item]);
