@@ -15,13 +15,14 @@ import type {
   WithoutRecipient,
 } from "@/lib/model/answers";
 import type { StatementColumns } from "@/lib/model/columns";
-import type { ActorId, ArticleId, StatementId } from "@/lib/model/ids";
+import type { ActorId, ArticleId, StatementId, ViewId } from "@/lib/model/ids";
 import type { PathAnswer, PathRequest } from "@/lib/model/paths";
 import type { SignInState } from "@/lib/model/signIn";
 import type { GraphPart, GraphSlice } from "@/lib/model/slice";
 import type { Statement } from "@/lib/model/statement";
+import type { NewView, StoredView, ViewChange, ViewList, ViewSummary } from "@/lib/model/views";
 import { consoleCalls } from "./console";
-import { getJson, getText, post, postJson, remove } from "./json";
+import { getJson, getText, post, postJson, putJson, remove } from "./json";
 import { urls } from "./urls";
 
 export { megabytes, ProblemError, UnreachableError } from "./errors";
@@ -94,6 +95,21 @@ export function createClient(origin = "") {
     fetchStoryTemplate: (signal?: AbortSignal): Promise<string> =>
       getText(origin + urls.story(), signal),
 
+    fetchViews: (signal?: AbortSignal) => get<ViewList>(urls.views(), signal),
+
+    fetchView: (viewId: ViewId, signal?: AbortSignal) => get<StoredView>(urls.view(viewId), signal),
+
+    keepView: (view: NewView, signal?: AbortSignal) =>
+      postJson<ViewSummary>(origin + urls.views(), view, signal),
+
+    /** @throws ProblemError `view-conflict` where somebody else changed it meanwhile */
+    changeView: (viewId: ViewId, change: ViewChange, signal?: AbortSignal) =>
+      putJson<ViewSummary>(origin + urls.view(viewId), change, signal),
+
+    /** It comes back by `changeView` with its version, for a day. */
+    deleteView: (viewId: ViewId, signal?: AbortSignal): Promise<void> =>
+      remove(origin + urls.view(viewId), signal),
+
     fetchSignIn: (signal?: AbortSignal) => get<SignInState>(urls.session(), signal),
 
     /** @throws ProblemError where the token is wrong, or too many were */
@@ -131,6 +147,11 @@ export const {
   fetchSchema,
   downloadCypher,
   fetchStoryTemplate,
+  fetchViews,
+  fetchView,
+  keepView,
+  changeView,
+  deleteView,
   fetchSignIn,
   signIn,
   signOut,

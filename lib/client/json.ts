@@ -23,10 +23,23 @@ export async function postJson<T>(url: string, body: unknown, signal?: AbortSign
   return readJson<T>(url, await post(url, body, signal), signal);
 }
 
+/** @throws ProblemError, UnreachableError, or the signal's reason */
+export async function putJson<T>(url: string, body: unknown, signal?: AbortSignal): Promise<T> {
+  return readJson<T>(url, await send("PUT", url, body, signal), signal);
+}
+
 /** An answer whose body is the caller's to read. */
-export function post(url: string, body: unknown, signal?: AbortSignal): Promise<Response> {
+export const post = (url: string, body: unknown, signal?: AbortSignal): Promise<Response> =>
+  send("POST", url, body, signal);
+
+function send(
+  method: "POST" | "PUT",
+  url: string,
+  body: unknown,
+  signal: AbortSignal | undefined,
+): Promise<Response> {
   const headers = { "content-type": "application/json", [CLIENT_HEADER]: clientId };
-  return answered(url, { method: "POST", headers, body: JSON.stringify(body) }, signal);
+  return answered(url, { method, headers, body: JSON.stringify(body) }, signal);
 }
 
 /** @throws ProblemError, UnreachableError, or the signal's reason */

@@ -1,5 +1,5 @@
 import type { NeighbourFilter, Paging, StatementFilter } from "@/lib/model/answers";
-import type { ActorId, ArticleId, StatementId } from "@/lib/model/ids";
+import type { ActorId, ArticleId, StatementId, ViewId } from "@/lib/model/ids";
 
 /** Every URL of the API, and the one place that knows them. */
 export const urls = {
@@ -24,6 +24,8 @@ export const urls = {
   cypherSchema: () => "/api/cypher/schema",
   cypherDownload: () => "/api/cypher/download",
   story: () => "/api/story",
+  views: () => "/api/views",
+  view: (viewId: ViewId) => `/api/views/${segment(viewId)}`,
   session: () => "/api/session",
   search: (q: string) => `/api/search${query({ q })}`,
 };

@@ -5,6 +5,7 @@ import type { ActorId, ArticleId, PassageId, StatementId } from "./ids";
 import type { EventType } from "./plover";
 import type { BackgroundEdge, DerivedEdge } from "./slice";
 import type { ArticleRef, Passage, Statement } from "./statement";
+import type { ViewKeeping } from "./views";
 
 /** One page of a longer list; `next` is absent on the last one. */
 export interface Page<T> {
@@ -70,6 +71,7 @@ export interface Health {
   /** Changes whenever an article is added, changed or removed. */
   readonly fingerprint: string;
   readonly console: ConsoleState;
+  readonly views: ViewKeeping;
 }
 
 /** Statements of one type in which the actor acts, is acted upon, or is party to. */

@@ -93,7 +93,7 @@ export class QueryTimeoutError extends WhoSaysError {
 /** What was asked for does not exist (any longer). */
 export class NotFoundError extends WhoSaysError {
   constructor(
-    readonly kind: "actor" | "article" | "statement",
+    readonly kind: "actor" | "article" | "statement" | "view",
     readonly id: string,
   ) {
     super(`unknown ${kind}: ${id}`);

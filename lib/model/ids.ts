@@ -19,9 +19,12 @@ export const placeIdSchema = slug.brand<"PlaceId">();
 /** The first 64 bits, in hexadecimal, of a SHA-256: what it says and where it stands. */
 export const statementIdSchema = z.string().regex(HASH).brand<"StatementId">();
 export const passageIdSchema = z.string().regex(HASH).brand<"PassageId">();
+/** Chance, not content: two views may hold the same. */
+export const viewIdSchema = z.string().regex(HASH).brand<"ViewId">();
 
 export type ActorId = z.infer<typeof actorIdSchema>;
 export type ArticleId = z.infer<typeof articleIdSchema>;
 export type PlaceId = z.infer<typeof placeIdSchema>;
 export type StatementId = z.infer<typeof statementIdSchema>;
 export type PassageId = z.infer<typeof passageIdSchema>;
+export type ViewId = z.infer<typeof viewIdSchema>;

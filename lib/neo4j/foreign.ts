@@ -15,6 +15,7 @@ export const OWN_LABELS: ReadonlyMap<string, string> = new Map([
   ["Statement", "statementId"],
   ["Place", "placeId"],
   ["Extraction", "runId"],
+  ["View", "viewId"],
   ["WhoSaysMigration", "version"],
 ]);
 

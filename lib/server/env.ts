@@ -43,6 +43,8 @@ const webSchema = z.object({
     .default([]),
   /** Console queries that run at once; how many the database can bear beside the pages. */
   WHOSAYS_CONSOLE_QUERIES: z.coerce.number().int().min(1).max(50).optional(),
+  /** Where views are kept: `browser` where the database's user may only read. */
+  WHOSAYS_VIEWS: z.enum(["database", "browser"]).default("database"),
   WHOSAYS_LOG: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 

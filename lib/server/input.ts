@@ -11,7 +11,12 @@ export function checkUrlLength(url: string): void {
 }
 
 /** What each parameter of a path names. */
-const NAMED = { actorId: "actor", articleId: "article", statementId: "statement" } as const;
+const NAMED = {
+  actorId: "actor",
+  articleId: "article",
+  statementId: "statement",
+  viewId: "view",
+} as const;
 
 /**
  * Reads parameters of the path. Text that cannot be an id is not a fault of its own: it

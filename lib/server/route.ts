@@ -15,13 +15,13 @@ import { signInRefusal } from "./signIn/check";
 /** What a route takes. */
 export interface Inputs<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> {
   /** GET where it is left out; HEAD goes with it. */
-  readonly method?: "GET" | "POST" | "DELETE";
+  readonly method?: "GET" | "POST" | "PUT" | "DELETE";
   /** All methods of the URL, where other operations offer some of them. */
   readonly offered?: readonly string[];
   /** Parameters of the path. */
   readonly params?: P;
   readonly query?: Q;
-  /** JSON, of POST only. */
+  /** JSON, of POST and PUT only. */
   readonly body?: B;
   /** Bytes of the body at most, where it is not the usual. */
   readonly bodyLimit?: number;

@@ -49,6 +49,7 @@ export function storyClient(story: Story): StoryClient {
       counts: madeFrom.counts,
       fingerprint: madeFrom.fingerprint,
       console: { state: "off", reason: "A story has no database." },
+      views: { keptIn: "browser", reason: "A story has no database." },
     }),
     fetchGraph: async () => slice,
     statementColumns: async () => columns,

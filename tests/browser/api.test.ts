@@ -11,6 +11,9 @@ const VARIES: ReadonlySet<string> = new Set([
   "fingerprint",
   "ms",
   "guardMs",
+  "viewId",
+  "createdOn",
+  "changedOn",
 ]);
 
 /** Where an answer does not hold what is shown of it; nothing where it does. */

@@ -79,6 +79,7 @@ const EMPTY_HEALTH: Health = {
   counts: NONE,
   fingerprint: "none",
   console: { state: "on" },
+  views: { keptIn: "database" },
 };
 
 /** A database that was migrated and holds no article. */

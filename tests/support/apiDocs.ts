@@ -9,7 +9,7 @@ export const readDocs = (name: string): string =>
 
 /** The heads of its sections on addresses: `GET /api/actors/{actorId}`. */
 export const documentedRoutes = (text: string): readonly string[] =>
-  [...text.matchAll(/^### ((?:GET|POST|DELETE) \/api\/\S*)$/gm)].map(([, head = ""]) => head);
+  [...text.matchAll(/^### ((?:GET|POST|PUT|DELETE) \/api\/\S*)$/gm)].map(([, head = ""]) => head);
 
 /** The rows of its tables that begin with a code and a status. */
 export const documentedCodes = (text: string): ReadonlyMap<string, number> =>

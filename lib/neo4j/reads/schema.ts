@@ -17,6 +17,9 @@ import {
 } from "../queries/schema";
 import { only } from "./only";
 
+/** Kept scenes are no evidence, and their text is for the explorer: no query is to be led to them. */
+const UNLISTED: ReadonlySet<string> = new Set(["View"]);
+
 /** More would make a large database count for seconds; then the counts are of the first ones. */
 const SAMPLE = 20_000;
 
@@ -34,7 +37,11 @@ export function readSchema(
       tx.run(procedureNames()),
     ]);
     const [ofLabels, ofTypes] = await Promise.all([
-      Promise.all(labels.map((name) => readKind(tx, name, labelCount, labelProperties))),
+      Promise.all(
+        labels
+          .filter((name) => !UNLISTED.has(name))
+          .map((name) => readKind(tx, name, labelCount, labelProperties)),
+      ),
       Promise.all(types.map((name) => readKind(tx, name, typeCount, typeProperties))),
     ]);
     const used = (kinds: readonly Kind[]) =>

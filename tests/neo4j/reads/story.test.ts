@@ -30,6 +30,7 @@ const source = () => ({
   fetchHealth: async () => ({
     ...(await readHealth(db)),
     console: { state: "on" } as const,
+    views: { keptIn: "database" } as const,
   }),
   statementColumns: (ids: Parameters<typeof readColumns>[1]) => readColumns(db, ids),
   statementsWithoutRecipient: (ids: Parameters<typeof readWithoutRecipient>[1]) =>

@@ -5,6 +5,12 @@ import { root } from "@/scripts/setup/paths.mjs";
 import { STATEMENTS_AT_ONCE } from "@/lib/neo4j/reads/columns";
 import { PATHS_LIMIT_MS } from "@/lib/neo4j/reads/paths";
 import { ACTORS_BY_ID, STATEMENTS_BY_ID, SUMMARIES_AT_ONCE } from "@/lib/model/limits";
+import {
+  MOST_VIEWS,
+  VIEW_BYTES,
+  VIEW_KEPT_DELETED_HOURS,
+  VIEW_NAME_LENGTH,
+} from "@/lib/model/views";
 import { ACTORS_AT_ONCE } from "@/lib/server/actors";
 import { CONSOLE_BODY, CONSOLE_TIMEOUT_MS } from "@/lib/server/console/run";
 import { CONSOLE_LIMITS } from "@/lib/stream/limits";
@@ -136,6 +142,10 @@ test("the numbers are those of the code", () => {
     ACTORS_BY_ID,
     STATEMENTS_BY_ID,
     SUMMARIES_AT_ONCE,
+    VIEW_BYTES,
+    MOST_VIEWS,
+    VIEW_NAME_LENGTH,
+    VIEW_KEPT_DELETED_HOURS,
   ].map((number) => number.toLocaleString("en-GB"));
   expect(numbers.filter((number) => !api.includes(number))).toEqual([]);
 });

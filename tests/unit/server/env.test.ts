@@ -34,6 +34,7 @@ test("has defaults for the web server", () => {
     WHOSAYS_ORIGIN: [],
     WHOSAYS_GRACE_S: 10,
     WHOSAYS_LOG: "info",
+    WHOSAYS_VIEWS: "database",
     WHOSAYS_ALLOWED_PROCEDURES: [],
   });
 });
@@ -46,6 +47,7 @@ test.each([
   ["WHOSAYS_CONSOLE_QUERIES", "0"],
   ["WHOSAYS_CONSOLE_QUERIES", "many"],
   ["WHOSAYS_LOG", "loud"],
+  ["WHOSAYS_VIEWS", "nowhere"],
   ["WHOSAYS_TOKEN", "fifteen-letters"],
   ["WHOSAYS_TOKEN", "long enough, with blanks"],
   ["WHOSAYS_TOKEN", "länger als nötig, und ohne ASCII"],
