@@ -1,6 +1,7 @@
 "use client";
 
 import { useMediaQuery } from "@mantine/hooks";
+import dynamic from "next/dynamic";
 import { useEffect, useRef, type RefObject } from "react";
 import { FIRST_STATE, type SceneState } from "@/lib/view/scene/state";
 import { AwayBanner } from "./AwayBanner";
@@ -11,7 +12,7 @@ import { SceneProvider, useScene } from "./data/scene";
 import { SessionProvider, useSession } from "./data/session";
 import { ShownProvider, useShown } from "./data/shown";
 import { useUrlReading } from "./data/useSelection";
-import { type Source, SourceProvider } from "./data/source";
+import { type Source, SourceProvider, useIsStory } from "./data/source";
 import { Dialogs } from "./Dialogs";
 import { LiveRegion } from "../ui/LiveRegion";
 import { NarrowRoom } from "./NarrowRoom";
@@ -20,6 +21,11 @@ import { TopBar } from "./panels/TopBar";
 import { Room } from "./Room";
 import { Shortcuts } from "./Shortcuts";
 import classes from "./Workspace.module.css";
+
+/** What was kept comes beside the first picture, which waits for it only where it has to. */
+const Keeping = dynamic(() => import("./keeping/Keeping").then((module) => module.Keeping), {
+  ssr: false,
+});
 
 /** look.md's line between one panel at a time and all of them: 900 px at the usual text size. */
 const NARROW = "(max-width: 56.24em)";
@@ -48,6 +54,7 @@ export function Workspace({ source, begin = FIRST_STATE }: WorkspaceProps) {
 
 function Explorer() {
   const canvas = useRef<CanvasHandle>(null);
+  const isStory = useIsStory();
   const graph = useShown();
   const { selection, faults } = useUrlReading();
   const narrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
@@ -63,7 +70,8 @@ function Explorer() {
         <h1 className={classes.title}>WhoSays: who did what to whom, and who says so</h1>
         {narrow ? <NarrowRoom {...room} /> : <Room {...room} />}
       </main>
-      <Dialogs />
+      <Dialogs canvas={canvas} />
+      {!isStory && <Keeping canvas={canvas} />}
       <Shortcuts canvas={canvas} />
       <Announcer slice={graph.data} selection={selection} />
       <LiveRegion text={said.text} serial={said.serial} />

@@ -30,6 +30,11 @@ export const graphAmong = notHere("further relations");
 export const findPaths = notHere("paths");
 export const fetchArticle = notHere("whole articles");
 export const fetchStoryTemplate = notHere("template");
+export const fetchViews = notHere("views");
+export const fetchView = notHere("views");
+export const keepView = notHere("views");
+export const changeView = notHere("views");
+export const deleteView = notHere("views");
 export const signOut = notHere("session");
 
 /** Nobody signs in to a file. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { keptViewSchema, type KeptView } from "@/lib/view/keeping/view";
+import { keptViewSchema, type KeptView, viewCounts } from "@/lib/view/keeping/view";
 import { VIEW_NAME_LENGTH, type ViewKeeping } from "@/lib/model/views";
 import { viewIdSchema } from "@/lib/model/ids";
 import { ViewsReadOnlyError } from "@/lib/neo4j/viewRefusals";
@@ -25,11 +25,7 @@ export const viewParams = z.object({ viewId: viewIdSchema });
 export function keptText(scene: KeptView): KeptText {
   return {
     scene: JSON.stringify(scene),
-    counts: {
-      actors: scene.actors.length,
-      lines: scene.edges.length + scene.background.length,
-      notes: scene.notes?.length ?? 0,
-    },
+    counts: viewCounts(scene),
   };
 }
 

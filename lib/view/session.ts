@@ -3,6 +3,8 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { ActorId } from "@/lib/model/ids";
 import type { Parameter } from "./console/parameters";
 import { NO_PATH_WISH, type PathWish } from "./paths";
+import type { Camera } from "./keeping/camera";
+import type { OpenView } from "./keeping/openView";
 import { type Choice, NOBODY } from "./scene/choice";
 
 /**
@@ -44,6 +46,17 @@ export interface AskedQuery {
   readonly parameters: readonly Parameter[];
 }
 
+/** What stands above the room until it is closed: what came of a link, a view or earlier work. */
+export interface Notice {
+  readonly text: string;
+  /** What can be done about it. */
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+export const VIEW_DIALOGS = ["keep", "views", "link"] as const;
+
+export type ViewDialog = (typeof VIEW_DIALOGS)[number];
+
 export interface Session extends Preferences {
   readonly leftTab: LeftTab;
   readonly narrowView: NarrowView;
@@ -64,6 +77,14 @@ export interface Session extends Preferences {
   readonly helpOpen: boolean;
   /** Is a story about to be made of what is shown? */
   readonly storyOpen: boolean;
+  readonly notice: Notice | undefined;
+  readonly viewDialog: ViewDialog | undefined;
+  /** The view that the scene was opened from, or kept as, last. */
+  readonly openView: OpenView | undefined;
+  /** From where the canvas is to be looked at; another object asks anew. */
+  readonly look: Camera | undefined;
+  /** Something from before is on its way into the scene: nothing is drawn without it. */
+  readonly arriving: boolean;
   setLayout(group: string, layout: Readonly<Record<string, number>>): void;
   setLetters(on: boolean): void;
   setTimeline(open: boolean): void;
@@ -83,6 +104,11 @@ export interface Session extends Preferences {
   askExpansion(actorId: ActorId | undefined): void;
   setHelpOpen(open: boolean): void;
   setStoryOpen(open: boolean): void;
+  notify(notice: Notice | undefined): void;
+  showViewDialog(dialog: ViewDialog | undefined): void;
+  setOpenView(view: OpenView | undefined): void;
+  lookFrom(camera: Camera): void;
+  setArriving(arriving: boolean): void;
 }
 
 const NO_PREFERENCES: Preferences = { layouts: {}, letters: true, timeline: false };
@@ -113,6 +139,11 @@ export function createSession(stored?: unknown): StoreApi<Session> {
     bottomAsked: 0,
     helpOpen: false,
     storyOpen: false,
+    notice: undefined,
+    viewDialog: undefined,
+    openView: undefined,
+    look: undefined,
+    arriving: false,
     setLayout: (group, layout) => set({ layouts: { ...get().layouts, [group]: { ...layout } } }),
     setLetters: (letters) => set({ letters }),
     setTimeline: (timeline) => set({ timeline }),
@@ -140,5 +171,15 @@ export function createSession(stored?: unknown): StoreApi<Session> {
     askExpansion: (asked) => set({ asked }),
     setHelpOpen: (helpOpen) => set({ helpOpen }),
     setStoryOpen: (storyOpen) => set({ storyOpen }),
+    notify: (notice) =>
+      set(
+        notice
+          ? { notice, said: { text: notice.text, serial: get().said.serial + 1 } }
+          : { notice },
+      ),
+    showViewDialog: (viewDialog) => set({ viewDialog }),
+    setOpenView: (openView) => set({ openView }),
+    lookFrom: (camera) => set({ look: { ...camera } }),
+    setArriving: (arriving) => set({ arriving }),
   }));
 }

@@ -111,3 +111,9 @@ export function writeUrl(selection: Selection): string {
     }
   }
 }
+
+const OWN: ReadonlySet<string> = new Set([...Object.keys(ANCHORS), "statement"]);
+
+/** Does a query string hold more than a selection? */
+export const isMore = (query: string): boolean =>
+  [...new URLSearchParams(query).keys()].some((name) => !OWN.has(name));

@@ -5,6 +5,7 @@ import type { GraphSlice } from "@/lib/model/slice";
 import type { Theme } from "@/lib/view/appearance/palette";
 import { drawnOf } from "@/lib/view/graph/drawn";
 import { anchorOfItem, type Hovered } from "@/lib/view/graph/focus";
+import type { Camera } from "@/lib/view/keeping/camera";
 import type { Point } from "@/lib/view/layout/start";
 import { type Anchor, type NoSelection, NOTHING, type Selection } from "@/lib/view/selection";
 import {
@@ -26,6 +27,7 @@ import { GraphController } from "../controllers/GraphController";
 import { HoverController } from "../controllers/HoverController";
 import { KeyController } from "../controllers/KeyController";
 import { LayoutController } from "../controllers/LayoutController";
+import { LookController } from "../controllers/LookController";
 import { RefreshController } from "../controllers/RefreshController";
 import { SceneController } from "../controllers/SceneController";
 import { SelectionController } from "../controllers/SelectionController";
@@ -48,6 +50,10 @@ export interface SceneOnCanvas {
   readonly pinned: ReadonlySet<string>;
   readonly reach: ReadonlyMap<string, Reach>;
   readonly chosen: ReadonlySet<string>;
+  /** By id: on whom or what a reader has written a note. */
+  readonly noted: ReadonlySet<string>;
+  /** From where to look; another object asks anew. */
+  readonly look?: Camera | undefined;
 }
 
 export interface CanvasProps {
@@ -140,6 +146,7 @@ export function Canvas(props: CanvasProps) {
               <GraphController drawn={drawn} />
               <LayoutController />
               <SceneController {...scene} />
+              <LookController look={scene.look} />
               <ExpandController onExpand={expand} />
               <ChooseController onChoose={choose} />
               <AimController root={root} onAim={takeAim} />

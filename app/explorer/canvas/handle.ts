@@ -1,4 +1,5 @@
 import type { ActorId } from "@/lib/model/ids";
+import type { Camera } from "@/lib/view/keeping/camera";
 import { fit } from "./move";
 import { discOf } from "./project";
 import type { Stage } from "./state";
@@ -12,6 +13,8 @@ export interface CanvasHandle {
   focus(actorId: ActorId): boolean;
   /** Lays out everything that is not pinned. */
   relayout(): void;
+  /** Where one looks from now. */
+  camera(): Camera;
   /** The next drag draws a line around those who are to be chosen. */
   lasso(): void;
   /** Pins or unpins what is selected, or else what the pointer is on. */
@@ -37,6 +40,10 @@ export function createHandle(stage: Stage, signal: AbortSignal): CanvasHandle {
       const { x, y } = sigma.viewportToFramedGraph(discOf(stage, actorId).centre);
       void camera.animate({ x, y }, { duration });
       return true;
+    },
+    camera() {
+      const { x, y, ratio } = camera.getState();
+      return { x, y, ratio };
     },
     relayout: () => state.setState(({ relayouts }) => ({ relayouts: relayouts + 1 })),
     lasso: () => state.setState(({ lasso }) => ({ lasso: !lasso })),

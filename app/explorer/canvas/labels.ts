@@ -8,6 +8,7 @@ import type { Point } from "@/lib/view/layout/start";
 import { badgesOf, drawBadges } from "./badges";
 import { drawCounts } from "./counts";
 import { discOf, pointOfEdge } from "./project";
+import { drawNoteMarks } from "./noteMarks";
 import { isLarge } from "./large";
 import { isMoving } from "./moving";
 import { drawName, namesWanted } from "./names";
@@ -61,6 +62,7 @@ export function drawLabels(stage: Stage): void {
     drawName(stage, context, label, away);
   }
   drawBadges(stage, context, badges);
+  drawNoteMarks(stage, context);
 }
 
 /** Names move with their nodes: nobody reads them meanwhile, and to place them anew takes long. */

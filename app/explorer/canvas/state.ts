@@ -23,6 +23,8 @@ export interface CanvasState {
   readonly dragged: string | undefined;
   /** Chosen together, beside what is selected. */
   readonly chosen: ReadonlySet<string>;
+  /** Nodes and edges that a reader has written a note on. */
+  readonly noted: ReadonlySet<string>;
   /** Does the next drag draw a line around those who are meant? */
   readonly lasso: boolean;
   /** Nothing is shown before the first layout is there. */
@@ -68,6 +70,7 @@ export function createCanvasState(theme: Theme): StoreApi<CanvasState> {
     reach: new Map<string, Reach>(),
     dragged: undefined,
     chosen: new Set<string>(),
+    noted: new Set<string>(),
     lasso: false,
     layout: "waiting",
     revision: 0,

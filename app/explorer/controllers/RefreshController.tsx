@@ -15,6 +15,7 @@ export function RefreshController(): null {
         now.pinned === before.pinned &&
         now.reach === before.reach &&
         now.chosen === before.chosen &&
+        now.noted === before.noted &&
         now.layout === before.layout;
       const isFocus = now.selected !== before.selected || now.hovered !== before.hovered;
       if (!isSame || (isFocus && !isLarge(graph))) repaint();

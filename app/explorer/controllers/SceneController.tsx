@@ -9,14 +9,18 @@ interface Props {
   readonly pinned: ReadonlySet<string>;
   readonly reach: ReadonlyMap<string, Reach>;
   readonly chosen: ReadonlySet<string>;
+  readonly noted: ReadonlySet<string>;
 }
 
 /** Brings the canvas to where the scene says, after undo as after anything else. */
-export function SceneController({ places, pinned, reach, chosen }: Props): null {
+export function SceneController({ places, pinned, reach, chosen, noted }: Props): null {
   const stage = useStage();
   const revision = useCanvasState((state) => state.revision);
 
-  useEffect(() => stage.state.setState({ pinned, reach, chosen }), [stage, pinned, reach, chosen]);
+  useEffect(
+    () => stage.state.setState({ pinned, reach, chosen, noted }),
+    [stage, pinned, reach, chosen, noted],
+  );
 
   useEffect(() => {
     const { graph, heading, state } = stage;

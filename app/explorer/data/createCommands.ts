@@ -7,6 +7,7 @@ import type { GraphPart, GraphSlice } from "@/lib/model/slice";
 import { inverted } from "@/lib/view/scene/choice";
 import { addedTo, reachOf } from "@/lib/view/scene/content";
 import { ASK_ABOVE, countFitting, expand, EXPANSION_SIZE } from "@/lib/view/scene/expand";
+import { writeNote } from "@/lib/view/scene/notes";
 import type { Addition } from "@/lib/view/scene/state";
 import {
   add,
@@ -38,6 +39,12 @@ export interface Commands {
   showAgain(ids: readonly string[]): void;
   showAll(): void;
   togglePins(actorIds: readonly ActorId[]): void;
+  /**
+   * A reader's own words; none take the note away.
+   *
+   * @param of what it is on, in words
+   */
+  writeNote(id: string, of: string, text: string): void;
   /** The network as it is loaded first. */
   startOver(): void;
   undo(): void;
@@ -183,6 +190,17 @@ export function createCommands(
       tell(`Shown again: ${counted(size, "thing")}.`);
     },
     togglePins: (actorIds) => keeper.togglePins(actorIds),
+    writeNote(id, of, text) {
+      const { act, present } = scene.getState();
+      const isThere = present.notes.has(id);
+      const isGone = text.trim() === "";
+      if (isGone && !isThere) return;
+      const words = isGone ? "take away the note" : isThere ? "change the note" : "write a note";
+      act(`${words} on ${of}`, writeNote(id, text));
+      tell(
+        isGone ? `The note on ${of} is taken away.` : `Your note on ${of} is kept with the scene.`,
+      );
+    },
     startOver() {
       scene.getState().act("start over", replaceWith(undefined));
       const content = contentNow();

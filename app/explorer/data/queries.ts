@@ -114,11 +114,15 @@ export function useStatements(filter: StatementFilter, limit = PAGE_SIZE): State
 const CALM_MS = 5_000;
 const AWAY_MS = 2_000;
 
+export const healthQuery = queryOptions({
+  queryKey: ["health"],
+  queryFn: ({ signal }) => fetchHealth(signal),
+});
+
 /** Asked often while nothing answers, so that the page recovers by itself; else now and then. */
 export const useHealth = () =>
   useQuery({
-    queryKey: ["health"],
-    queryFn: ({ signal }) => fetchHealth(signal),
+    ...healthQuery,
     staleTime: 0,
     refetchInterval: ({ state }) => (state.status === "error" ? AWAY_MS : CALM_MS),
   });

@@ -4,6 +4,9 @@ import { readLocalStorageValue, useLocalStorage } from "@mantine/hooks";
 import { createContext, use, useEffect, useState, type ReactNode } from "react";
 import { useStore } from "zustand";
 import { createSession, preferencesOf, type Session } from "@/lib/view/session";
+import { isMore } from "@/lib/view/url";
+import { hasTabKey } from "../keeping/tab";
+import { useIsStory } from "./source";
 
 export type SessionStore = ReturnType<typeof createSession>;
 
@@ -12,9 +15,13 @@ const SessionContext = createContext<SessionStore | undefined>(undefined);
 const STORAGE_KEY = "whosays-preferences";
 
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
-  const [store] = useState(() =>
-    createSession(readLocalStorageValue<unknown>({ key: STORAGE_KEY })),
-  );
+  const isStory = useIsStory();
+  const [store] = useState(() => {
+    const session = createSession(readLocalStorageValue<unknown>({ key: STORAGE_KEY }));
+    const isMoreToCome = isMore(window.location.search) || hasTabKey();
+    if (!isStory && isMoreToCome) session.getState().setArriving(true);
+    return session;
+  });
   return (
     <SessionContext value={store}>
       <PreferencesKeeper store={store} />

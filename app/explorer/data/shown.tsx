@@ -51,7 +51,9 @@ export function useFilterView(): FilterView {
 export function useShown(): GraphQuery {
   const { error, isError, refetch } = useGraph();
   const { base, filtered } = useFilterView();
-  const data = filtered?.slice ?? base;
+  // Half of what is to be seen would only move away again.
+  const isArriving = useSession(({ arriving }) => arriving);
+  const data = isArriving ? undefined : (filtered?.slice ?? base);
   return useMemo(() => ({ data, error, isError, refetch }), [data, error, isError, refetch]);
 }
 

@@ -14,9 +14,12 @@ export function useSceneOnCanvas(): SceneOnCanvas {
   const pinned = useScene(({ present }) => present.pinned);
   const reach = useReach();
   const chosen = useSession((session) => session.choice);
+  const look = useSession((session) => session.look);
+  const notes = useScene(({ present }) => present.notes);
+  const noted = useMemo(() => new Set(notes.keys()), [notes]);
   return useMemo(
-    () => ({ keeper, places, pinned, reach, chosen }),
-    [keeper, places, pinned, reach, chosen],
+    () => ({ keeper, places, pinned, reach, chosen, noted, look }),
+    [keeper, places, pinned, reach, chosen, noted, look],
   );
 }
 

@@ -1,8 +1,9 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
 import { ArrowLeft } from "lucide-react";
 import type { ReactNode } from "react";
-import { stepBack, type Selection } from "@/lib/view/selection";
+import { idOf, stepBack, type Selection } from "@/lib/view/selection";
 import { select } from "../data/useSelection";
+import { YourNote } from "./note/YourNote";
 import classes from "./PanelHead.module.css";
 
 interface PanelHeadProps {
@@ -10,11 +11,14 @@ interface PanelHeadProps {
   readonly over: ReactNode;
   readonly title: ReactNode;
   readonly selection: Selection;
+  /** What it is called, for the note on it: "Russia". */
+  readonly called: string;
   readonly children?: ReactNode;
 }
 
 /** The head of whatever is selected, with the way one step back. */
-export function PanelHead({ over, title, selection, children }: PanelHeadProps) {
+export function PanelHead({ over, title, selection, called, children }: PanelHeadProps) {
+  const noted = notedOf(selection, called);
   const back = stepBack(selection);
   const label = back.kind === "none" ? "Close (Esc)" : "Back (Esc)";
   return (
@@ -35,6 +39,12 @@ export function PanelHead({ over, title, selection, children }: PanelHeadProps) 
       </div>
       <h2 className={classes.title}>{title}</h2>
       {children}
+      {noted && <YourNote key={noted.id} {...noted} />}
     </header>
   );
+}
+
+function notedOf(selection: Selection, of: string): { id: string; of: string } | undefined {
+  if (selection.kind === "none") return undefined;
+  return { id: selection.kind === "statement" ? selection.statementId : idOf(selection), of };
 }

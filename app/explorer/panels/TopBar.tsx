@@ -15,6 +15,7 @@ import { useSource } from "../data/source";
 import { StoryLine } from "./story/StoryLine";
 import { Search } from "./search/Search";
 import classes from "./TopBar.module.css";
+import { ViewsButton } from "./views/ViewsButton";
 
 interface TopBarProps {
   readonly canvas: RefObject<CanvasHandle | null>;
@@ -34,6 +35,7 @@ export function TopBar({ canvas, slice }: TopBarProps) {
       </div>
       {source.kind === "story" ? <StoryLine source={source} /> : <Loaded />}
       <div className={classes.tools}>
+        {source.kind === "server" && <ViewsButton canvas={canvas} />}
         <ThemeSwitch />
         <Tooltip label="Keys (?)">
           <ActionIcon

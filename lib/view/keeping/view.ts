@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { actorIdSchema } from "@/lib/model/ids";
 import type { GraphPart, GraphSlice } from "@/lib/model/slice";
+import type { ViewCounts } from "@/lib/model/views";
 import type { SceneState } from "../scene/state";
 import { type Camera, cameraSchema } from "./camera";
 import { edgeIdSchema, originSchema } from "./content";
@@ -9,6 +10,9 @@ import { KEPT_VERSION, MOST_KEPT } from "./scene";
 import { fieldsOf, fieldsShape, stateWith } from "./state";
 
 const count = z.number().int().min(0);
+
+/** As many as are asked for at once when it is opened. */
+export const MOST_ACTORS = 10_000;
 
 /** What is remembered of an actor, to tell what became of it: its id, its name, its statements. */
 const actorSchema = z.tuple([actorIdSchema, z.string().max(2_000), count]);
@@ -23,7 +27,7 @@ const edgeSchema = z.tuple([edgeIdSchema, count, count, count, count]);
 export const keptViewSchema = z
   .strictObject({
     version: z.literal(KEPT_VERSION, `must be ${KEPT_VERSION}: another WhoSays wrote this`),
-    actors: z.array(actorSchema).max(MOST_KEPT),
+    actors: z.array(actorSchema).max(MOST_ACTORS, `${MOST_ACTORS} actors at most`),
     edges: z.array(edgeSchema).max(MOST_KEPT),
     background: z.array(z.tuple([edgeIdSchema])).max(MOST_KEPT),
     /** What it begins with, and whether that was the network as it is loaded first. */
@@ -66,6 +70,15 @@ export function viewOf(state: SceneState, network: GraphSlice, camera?: Camera):
     background: background.map(({ edgeId }) => [edgeId]),
     ...fieldsOf(state),
     ...(camera && { camera }),
+  };
+}
+
+/** What lists tell of a view without opening it. */
+export function viewCounts({ actors, edges, background, notes = [] }: KeptView): ViewCounts {
+  return {
+    actors: actors.length,
+    lines: edges.length + background.length,
+    notes: notes.length,
   };
 }
 
@@ -155,3 +168,20 @@ function withTotals(part: GraphPart, { total }: GraphSlice): GraphSlice {
     },
   };
 }
+
+/** The same scene with its actors and lines as they are now, for work that was kept with all it held. */
+export function refreshed(state: SceneState, now: GraphPart, network: GraphSlice): OpenedView {
+  // The network is loaded anew in any case.
+  const base = state.made ? network : NO_NETWORK;
+  return openedView(viewOf(state, base), now, base);
+}
+
+const NONE = { actors: 0, edges: 0, background: 0 };
+
+const NO_NETWORK: GraphSlice = {
+  actors: [],
+  edges: [],
+  background: [],
+  total: NONE,
+  leftOut: NONE,
+};

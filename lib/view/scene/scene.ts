@@ -9,6 +9,8 @@ export interface Scene extends History<SceneState> {
   act(label: string, step: SceneStep): void;
   /** For what belongs to the last step: the places that a layout found, a brush that still moves. */
   amend(step: SceneStep): void;
+  /** Goes on with a history from before, in place of this one. */
+  resume(history: History<SceneState>): void;
   undo(): void;
   redo(): void;
 }
@@ -18,6 +20,7 @@ export function createScene(begin: SceneState = FIRST_STATE): StoreApi<Scene> {
     ...beginHistory(begin),
     act: (label, step) => set(stepTo(get(), label, step(get().present))),
     amend: (step) => set(amended(get(), step(get().present))),
+    resume: (history) => set(history),
     undo: () => set(undone(get())),
     redo: () => set(redone(get())),
   }));

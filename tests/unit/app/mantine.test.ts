@@ -13,6 +13,7 @@ const DRAWN_BY: Readonly<Record<string, readonly string[]>> = {
   RangeSlider: ["Slider"],
   Select: ["Combobox", "Input"],
   TextInput: ["Input"],
+  Textarea: ["Input"],
 };
 
 const styleOf = (part: string): string =>

@@ -28,6 +28,7 @@ export function ActorView({ selection, slice }: ActorViewProps) {
     <>
       <PanelHead
         selection={selection}
+        called={known?.name ?? selection.actorId}
         over={known ? kindWords(known.kind) : "Actor"}
         title={
           known ? (

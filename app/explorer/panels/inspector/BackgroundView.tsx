@@ -34,6 +34,7 @@ export function BackgroundView({ selection, slice }: BackgroundViewProps) {
     <>
       <PanelHead
         selection={selection}
+        called={backgroundHeading(edge ?? selection, names.actor)}
         over="Background, not news"
         title={
           <>

@@ -29,6 +29,7 @@ export function EdgeView({ selection, slice }: EdgeViewProps) {
     <>
       <PanelHead
         selection={selection}
+        called={edgeHeading(edge ?? selection, names.actor)}
         over={edge ? counted(edge.statements, "statement") : "Statements"}
         title={
           <>

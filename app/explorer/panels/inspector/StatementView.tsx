@@ -19,7 +19,12 @@ export function StatementView({ selection }: { readonly selection: StatementSele
   const parties = data ? [...data.actors, ...data.recipients] : [];
   return (
     <>
-      <PanelHead selection={selection} over="Statement" title={data?.summary ?? "Statement"}>
+      <PanelHead
+        selection={selection}
+        called="this statement"
+        over="Statement"
+        title={data?.summary ?? "Statement"}
+      >
         <p className={classes.parties}>
           {parties.map((party, index) => (
             <ActorButton key={`${party.actorId} ${index}`} actor={party} />

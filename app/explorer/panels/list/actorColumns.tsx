@@ -1,5 +1,6 @@
 import { ACTOR_KIND_WORDS, type ActorNode } from "@/lib/model/actor";
 import { KindIcon } from "@/app/ui/KindIcon";
+import { NoteMark } from "../note/NoteMark";
 import { BY_NAME, BY_NUMBER, type CellColumn } from "./column";
 import classes from "./List.module.css";
 
@@ -13,6 +14,7 @@ export const ACTOR_COLUMNS: readonly CellColumn<ActorNode>[] = [
     cell: (actor) => (
       <span className={classes.named}>
         <KindIcon kind={actor.kind} size={16} silent />
+        <NoteMark id={actor.actorId} />
         <span>
           {actor.name}
           {actor.aliases.length > 0 && (

@@ -8,6 +8,7 @@ import type { Names } from "@/lib/view/filter/words";
 import type { Listed } from "@/lib/view/list/listed";
 import { modeName, typeName } from "@/lib/view/words";
 import { EdgeGlyph } from "@/app/ui/EdgeGlyph";
+import { NoteMark } from "../note/NoteMark";
 import { Day } from "../statement/Day";
 import { BY_DAY, BY_NAME, type CellColumn } from "./column";
 import { CopyCell } from "./CopyCell";
@@ -30,6 +31,7 @@ function Sentence({ statement, failed, retry }: StatementContent) {
     return (
       <span className={classes.named} title={typeWords(statement)}>
         <EdgeGlyph tone={toneOf(statement.eventType)} />
+        <NoteMark id={statement.statementId} />
         <span>{sentenceOf(statement)}</span>
       </span>
     );

@@ -3,6 +3,7 @@ import { sentenceOf } from "@/lib/model/sentence";
 import type { Statement } from "@/lib/model/statement";
 import { statementSelection, type Anchor } from "@/lib/view/selection";
 import { select } from "../../data/useSelection";
+import { NoteMark } from "../note/NoteMark";
 import { CopyCitation } from "./CopyCitation";
 import { Facts } from "./Facts";
 import { Quotes } from "./Quotes";
@@ -22,6 +23,7 @@ export function StatementCard({ statement, within, full = false }: StatementCard
     <article className={classes.root}>
       <div className={classes.head}>
         <TypeTag statement={statement} />
+        <NoteMark id={statement.statementId} />
         <CopyCitation statement={statement} />
       </div>
       <UnstyledButton

@@ -23,6 +23,7 @@ begin(async (container, { slice, places }) => {
     pinned: new Set(),
     reach: new Map(),
     chosen: new Set(),
+    noted: new Set(),
   };
   createRoot(container).render(
     <MantineProvider theme={theme}>

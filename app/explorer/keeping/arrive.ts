@@ -1,0 +1,151 @@
+import { graphAmong } from "@/lib/client";
+import type { ActorId } from "@/lib/model/ids";
+import { filterBy } from "@/lib/view/scene/steps";
+import { refreshed } from "@/lib/view/keeping/view";
+import { sinceWords } from "@/lib/view/keeping/words";
+import { historyOf, type KeptWork, timeOfWork } from "@/lib/view/keeping/work";
+import { type LinkReading, readLink } from "@/lib/view/link/link";
+import { FIRST_STATE } from "@/lib/view/scene/state";
+import { refine } from "../data/useSelection";
+import { graphQuery, healthQuery } from "../data/queries";
+import { readUrl } from "@/lib/view/url";
+import { claimTab, newKey, openTabs, rememberTab } from "./tab";
+import { createViewCommands, faultWords, type ViewCommandsNeeds } from "./viewCommands";
+import { otherWorks, readWork } from "./works";
+import { SHELVES } from "./shelf";
+
+/**
+ * How a page begins: with what its link says, or else with the work that this tab left, or else
+ * with the network, and word of work that nobody has open.
+ *
+ * @returns the key under which the tab keeps its work from here on
+ */
+export async function arrive(needs: ViewCommandsNeeds): Promise<string> {
+  const { key, before } = await claimTab();
+  const work = before === undefined ? undefined : await readWork(before);
+  const link = readLink(window.location.search);
+  const isLink =
+    link.viewId !== undefined ||
+    link.filter !== undefined ||
+    link.fingerprint !== undefined ||
+    link.faults.length > 0;
+  if (isLink) {
+    const own = work ? await newKey() : key;
+    await follow(link, needs);
+    return own;
+  }
+  if (work) {
+    await goOn(work, needs);
+    rememberTab(key);
+  }
+  return key;
+}
+
+/** The address holds the selection from then on, as the scene may become another one. */
+async function follow(link: LinkReading, needs: ViewCommandsNeeds): Promise<void> {
+  const { scene, session, client } = needs;
+  const { viewId, filter, fingerprint } = link;
+  const words: string[] = [...link.faults];
+  if (viewId) {
+    const opening = SHELVES.browser
+      .list()
+      .then((views) => (views.some((view) => view.viewId === viewId) ? "browser" : "database"))
+      .then((keptIn) => createViewCommands(needs).open({ viewId, keptIn }));
+    await opening.catch((error: unknown) => {
+      words.push(`The link's view did not open. ${faultWords(error)}`);
+    });
+    words.push(session.getState().notice?.text ?? "");
+  }
+  if (filter) {
+    const { past, act, amend } = scene.getState();
+    if (past.length > 0) amend(filterBy(filter));
+    else act("follow a link", filterBy(filter));
+  }
+  if (fingerprint !== undefined) {
+    const now = await client.ensureQueryData(healthQuery).catch(() => undefined);
+    if (now && now.fingerprint !== fingerprint) words.push(OTHER_ARTICLES);
+  }
+  refine(readUrl(window.location.search).selection);
+  const text = words.filter((each) => each !== "").join(" ");
+  if (text !== "") session.getState().notify({ text });
+}
+
+const OTHER_ARTICLES =
+  "The articles here are other ones than where this link was made, so the picture may differ from what was meant.";
+
+async function goOn(work: KeptWork, needs: ViewCommandsNeeds): Promise<void> {
+  const { scene, session } = needs;
+  const { words, state } = await asOfNow(work, needs);
+  const { past } = historyOf(work);
+  scene.getState().resume({ present: state, past, future: [] });
+  if (work.scene.camera) session.getState().lookFrom(work.scene.camera);
+  if (work.view) {
+    const { isUnchanged, ...view } = work.view;
+    session.getState().setOpenView({ ...view, state: isUnchanged ? state : undefined });
+  }
+  session.getState().notify({
+    text: [`Your work of ${timeOfWork(work.at, Date.now())} is back.`, words].join(" ").trim(),
+    action: { label: "Start afresh", run: () => startAfresh(needs) },
+  });
+}
+
+/** Its undoing brings the work back once more. */
+function startAfresh({ scene, session }: ViewCommandsNeeds): void {
+  scene.getState().act("start afresh", () => FIRST_STATE);
+  session.getState().setOpenView(undefined);
+  session.getState().notify(undefined);
+  session.getState().tell("The network, as it is loaded first. Undo brings your work back.");
+}
+
+/** The work's scene with the articles as they are now. */
+async function asOfNow(work: KeptWork, { client }: ViewCommandsNeeds) {
+  const { present: state } = historyOf(work);
+  const asIs = { state, words: "" };
+  const now = await client.ensureQueryData(healthQuery).catch(() => undefined);
+  if (!now || now.fingerprint === work.fingerprint) return asIs;
+  const ids = new Set<ActorId>(
+    [...(state.made ? [state.made] : []), ...state.additions].flatMap(({ actors }) =>
+      actors.map(({ actorId }) => actorId),
+    ),
+  );
+  if (ids.size === 0) return asIs;
+  const fresh = await Promise.all([client.ensureQueryData(graphQuery), graphAmong([...ids])]).catch(
+    () => undefined,
+  );
+  if (!fresh) return asIs;
+  const [network, among] = fresh;
+  const opened = refreshed(state, among, network);
+  return { state: opened.state, words: sinceWords(opened.since) };
+}
+
+/** Tells of work that no open tab has, unless something else is told already. */
+export async function offerOthers(own: string, needs: ViewCommandsNeeds): Promise<void> {
+  const { scene, session } = needs;
+  const open = await openTabs();
+  const now = Date.now();
+  const [lost] = (await otherWorks(own)).filter(([key, at]) =>
+    open ? !open.has(key) : now - at > LATELY_MS,
+  );
+  if (!lost || session.getState().notice || scene.getState().past.length > 0) return;
+  const [key, at] = lost;
+  session.getState().notify({
+    text: `Your work of ${timeOfWork(at, now)}, from another tab or visit, is kept.`,
+    action: { label: "Bring it back", run: () => void bringBack(key, needs) },
+  });
+}
+
+/** Without locks, what was written lately may be open. */
+const LATELY_MS = 60_000;
+
+async function bringBack(key: string, needs: ViewCommandsNeeds): Promise<void> {
+  const { scene, session } = needs;
+  const work = await readWork(key);
+  if (!work) {
+    session.getState().notify({ text: "That work cannot be read any more." });
+    return;
+  }
+  const { state, words } = await asOfNow(work, needs);
+  scene.getState().act(`bring back work of ${timeOfWork(work.at, Date.now())}`, () => state);
+  if (work.scene.camera) session.getState().lookFrom(work.scene.camera);
+  session.getState().notify({ text: ["It is back; undo takes it away.", words].join(" ").trim() });
+}

@@ -1,0 +1,111 @@
+"use client";
+
+import { Button, Group, Textarea } from "@mantine/core";
+import { StickyNote } from "lucide-react";
+import { useState } from "react";
+import { focusFirst } from "@/app/ui/focusFirst";
+import { MOST_NOTE } from "@/lib/view/scene/notes";
+import { useCommands } from "../../data/commands";
+import { useScene } from "../../data/scene";
+import { useSession } from "../../data/session";
+import { useIsStory } from "../../data/source";
+import classes from "./YourNote.module.css";
+
+interface YourNoteProps {
+  /** Of the actor, the line or the statement. */
+  readonly id: string;
+  /** What it is called: "Russia", "this statement". */
+  readonly of: string;
+}
+
+/**
+ * A reader's own words on what is selected. They are set as the interface is, on a ground of their
+ * own and under their own heading: whatever is in serif, or in quotes, is somebody else's.
+ */
+export function YourNote({ id, of }: YourNoteProps) {
+  const text = useScene(({ present }) => present.notes.get(id) ?? "");
+  const view = useSession(({ openView }) => openView);
+  const { writeNote } = useCommands();
+  const isStory = useIsStory();
+  const [draft, setDraft] = useState<string>();
+  const heading = view ? `A note of the view "${view.name}"` : "Your note";
+
+  if (draft === undefined && text === "") {
+    // A story keeps nothing.
+    return isStory ? null : (
+      <Button
+        className={classes.add ?? ""}
+        size="compact-xs"
+        variant="subtle"
+        color="gray"
+        leftSection={<StickyNote size={14} aria-hidden />}
+        onClick={() => setDraft("")}
+      >
+        Write a note
+      </Button>
+    );
+  }
+  const done = () => setDraft(undefined);
+  return (
+    <aside className={classes.root} aria-label={`${heading}, on ${of}`}>
+      <p className={classes.head}>
+        <StickyNote size={14} aria-hidden />
+        {heading}
+        <span className={classes.quiet}>not from an article</span>
+      </p>
+      {draft === undefined ? (
+        <>
+          <p className={classes.text}>{text}</p>
+          <Group gap={8}>
+            <Button size="compact-xs" variant="default" onClick={() => setDraft(text)}>
+              Change
+            </Button>
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              color="gray"
+              onClick={() => writeNote(id, of, "")}
+            >
+              Take away
+            </Button>
+          </Group>
+        </>
+      ) : (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            writeNote(id, of, draft);
+            done();
+          }}
+        >
+          <Textarea
+            aria-label={heading}
+            autosize={false}
+            rows={4}
+            maxLength={MOST_NOTE}
+            ref={focusFirst}
+            value={draft}
+            onChange={(event) => setDraft(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key === "Escape") {
+                // It leaves the note, and not the whole selection.
+                event.stopPropagation();
+                done();
+              } else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+                event.currentTarget.form?.requestSubmit();
+              }
+            }}
+          />
+          <Group gap={8} mt={8}>
+            <Button type="submit" size="compact-xs" variant="default">
+              Keep the note
+            </Button>
+            <Button size="compact-xs" variant="subtle" color="gray" onClick={done}>
+              Cancel
+            </Button>
+          </Group>
+        </form>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,85 @@
+"use client";
+
+import { Button, CopyButton, Group, TextInput } from "@mantine/core";
+import { Check, Copy } from "lucide-react";
+import { LONGEST_LINK, writeLink } from "@/lib/view/link/link";
+import { linkContent } from "@/lib/view/link/words";
+import { counted } from "@/lib/view/words";
+import { useHealth } from "../../data/queries";
+import { useScene } from "../../data/scene";
+import { useSession } from "../../data/session";
+import { useSelection } from "../../data/useSelection";
+import classes from "./Views.module.css";
+
+/** A link to what is shown, and in words what it holds and what not. */
+export function LinkPanel({ onDone }: { readonly onDone: () => void }) {
+  const present = useScene((scene) => scene.present);
+  const openView = useSession((session) => session.openView);
+  const show = useSession((session) => session.showViewDialog);
+  const selection = useSelection();
+  const { data: health } = useHealth();
+  const { shared, holds, lacks } = linkContent(present, selection, openView, health?.fingerprint);
+  const url = `${window.location.origin}/${writeLink(selection, shared)}`;
+  const isLocal = openView?.keptIn === "browser";
+  return (
+    <>
+      <TextInput
+        label="Link"
+        readOnly
+        value={url}
+        onFocus={(event) => event.currentTarget.select()}
+        data-autofocus
+      />
+      <p className={classes.subhead}>It holds</p>
+      <ul className={classes.plain}>
+        {holds.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+      {lacks.length > 0 && (
+        <>
+          <p className={classes.subhead}>It cannot hold</p>
+          <ul className={classes.plain}>
+            {lacks.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {isLocal && (
+        <p className={classes.note}>
+          &quot;{openView.name}&quot; is kept in this browser only, so that no link can open it
+          elsewhere.
+        </p>
+      )}
+      {url.length > LONGEST_LINK && (
+        <p className={classes.note}>
+          At {counted(url.length, "character")} it is too long for some mail programs. A view makes
+          it short.
+        </p>
+      )}
+      <Group justify="flex-end" gap="xs" mt="md">
+        {(lacks.length > 0 || url.length > LONGEST_LINK) && (
+          <Button variant="subtle" color="gray" size="xs" onClick={() => show("keep")}>
+            Keep it as a view first
+          </Button>
+        )}
+        <CopyButton value={url}>
+          {({ copied, copy }) => (
+            <Button
+              variant="default"
+              size="xs"
+              leftSection={copied ? <Check size={14} /> : <Copy size={14} />}
+              onClick={copy}
+            >
+              {copied ? "Copied" : "Copy"}
+            </Button>
+          )}
+        </CopyButton>
+        <Button variant="subtle" color="gray" size="xs" onClick={onDone}>
+          Done
+        </Button>
+      </Group>
+    </>
+  );
+}

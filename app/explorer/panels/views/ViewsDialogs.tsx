@@ -1,0 +1,46 @@
+"use client";
+
+import { Modal } from "@mantine/core";
+import type { ComponentType, RefObject } from "react";
+import type { ViewDialog } from "@/lib/view/session";
+import type { CanvasHandle } from "../../canvas";
+import { useSession } from "../../data/session";
+import type { ViewCommands } from "../../keeping/viewCommands";
+import { KeepForm } from "./KeepForm";
+import { LinkPanel } from "./LinkPanel";
+import { useViewCommands } from "./useViewCommands";
+import { ViewTable } from "./ViewTable";
+
+interface DialogProps {
+  readonly commands: ViewCommands;
+  readonly onDone: () => void;
+}
+
+const DIALOGS: Readonly<
+  Record<ViewDialog, { readonly title: string; readonly Panel: ComponentType<DialogProps> }>
+> = {
+  keep: { title: "Keep what you see as a view", Panel: KeepForm },
+  views: { title: "Views", Panel: ViewTable },
+  link: { title: "Copy a link", Panel: LinkPanel },
+};
+
+export function ViewsDialogs({ canvas }: { readonly canvas: RefObject<CanvasHandle | null> }) {
+  const asked = useSession((session) => session.viewDialog);
+  const show = useSession((session) => session.showViewDialog);
+  const commands = useViewCommands(canvas);
+  const dialog = asked && DIALOGS[asked];
+  return (
+    <Modal
+      opened={asked !== undefined}
+      onClose={() => show(undefined)}
+      title={dialog?.title}
+      size={asked === "views" ? "lg" : "md"}
+      centered
+      // The room does not scroll, and the lock's style tag has no nonce: the policy refuses it.
+      lockScroll={false}
+      closeButtonProps={{ "aria-label": "Close" }}
+    >
+      {dialog && <dialog.Panel commands={commands} onDone={() => show(undefined)} />}
+    </Modal>
+  );
+}

@@ -1,0 +1,250 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { LOOPS } from "@/tests/browser/articles/loops";
+import { openTestDatabase } from "@/tests/support/neo4j";
+import { removeArticle } from "@/lib/neo4j/remove";
+import { seedArticle } from "@/lib/neo4j/seed";
+import { compileScript } from "@/tests/support/articles";
+import { settled } from "@/tests/support/canvas";
+import { keysOf, pinnedOf, placesOf, undoButton } from "@/tests/support/scene";
+import { startSecondWeb } from "@/tests/support/secondWeb";
+import {
+  deleteAllViews,
+  dialog,
+  hideByMenu,
+  keepAs,
+  linkOf,
+  notice,
+  openKept,
+  openViewsMenu,
+} from "@/tests/support/views";
+import { useVisits } from "@/tests/support/visit";
+
+const visit = useVisits();
+const db = openTestDatabase();
+const NAME = "The quarrel of the houses";
+
+beforeAll(() => seedArticle(db, compileScript(LOOPS)));
+afterAll(async () => {
+  await removeArticle(db, LOOPS.articleId).catch(() => undefined);
+  await db.close();
+});
+
+test("a scene is kept, worked on, opened again, sent by a link, and says what has vanished", async () => {
+  const { page } = await visit("/?actor=rus");
+  await settled(page);
+  await deleteAllViews(page);
+
+  // A note, a pin, and somebody hidden.
+  await page.getByRole("button", { name: "Write a note" }).click();
+  await page.getByRole("textbox", { name: "Your note" }).fill("Compare with the day before.");
+  await page.keyboard.press("Control+Enter");
+  await page
+    .getByRole("complementary", { name: "Your note, on Russia" })
+    .getByText("Compare with the day before.")
+    .waitFor();
+  await page.locator("[data-canvas]").focus();
+  await page.keyboard.press("p");
+  await expect.poll(() => pinnedOf(page)).toEqual(["rus"]);
+  await hideByMenu(page, "swe");
+  const kept = { keys: await keysOf(page), places: await placesOf(page) };
+
+  await keepAs(page, NAME);
+  await notice(page)
+    .getByText(/for everybody who uses this database/)
+    .waitFor();
+
+  // What is done after it survives a reload, with the way back.
+  await hideByMenu(page, "kwt");
+  await page.reload();
+  await notice(page)
+    .getByText(/^Your work of \d\d:\d\d is back\./)
+    .waitFor();
+  const both = kept.keys.filter((key) => key !== "kwt");
+  await expect.poll(() => keysOf(page)).toEqual(both);
+  await expect.poll(() => undoButton(page).getAttribute("aria-label")).toBe("Undo: hide Kuwait");
+  await page.getByRole("button", { name: "Start afresh" }).click();
+  await expect.poll(() => keysOf(page)).toContain("swe");
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => keysOf(page)).toEqual(both);
+
+  // The view is as it was kept, and opening it is a step like any other.
+  await openKept(page, NAME);
+  await expect.poll(() => keysOf(page)).toEqual(kept.keys);
+  await expect.poll(() => placesOf(page)).toEqual(kept.places);
+  await page
+    .getByRole("complementary", { name: `A note of the view "${NAME}", on Russia` })
+    .waitFor();
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => keysOf(page)).toEqual(both);
+  await page.keyboard.press("Control+Shift+z");
+  await expect.poll(() => keysOf(page)).toEqual(kept.keys);
+
+  // Elsewhere the link gives the same picture, and stands in the address no longer.
+  const link = await linkOf(page);
+  await dialog(page).getByText(`the view "${NAME}", as it is kept`).waitFor();
+  expect(await dialog(page).getByText("It cannot hold").count()).toBe(0);
+  expect(link.length).toBeLessThan(120);
+  const elsewhere = await visit(new URL(link).pathname + new URL(link).search);
+  await notice(elsewhere.page).getByText(`"${NAME}" is open.`).waitFor();
+  expect(await keysOf(elsewhere.page)).toEqual(kept.keys);
+  expect(await placesOf(elsewhere.page)).toEqual(kept.places);
+  expect(await pinnedOf(elsewhere.page)).toEqual(["rus"]);
+  await expect.poll(() => new URL(elsewhere.page.url()).search).toBe("?actor=rus");
+
+  // An article goes, and with it who stood only there.
+  await removeArticle(db, LOOPS.articleId);
+  const later = await visit(new URL(link).pathname + new URL(link).search);
+  await notice(later.page)
+    .getByText(/2 actors are no longer in the articles: House of Alda, House of Brun/)
+    .waitFor();
+  await notice(later.page)
+    .getByText(/The articles here are other ones/)
+    .waitFor();
+  await expect
+    .poll(() => keysOf(later.page))
+    .toEqual(kept.keys.filter((key) => !key.startsWith("tests-")));
+});
+
+test("a view is renamed, deleted after a question, and brought back", async () => {
+  const { page } = await visit("/");
+  await settled(page);
+  await deleteAllViews(page);
+  await openViewsMenu(page);
+  await page.getByText("No view is kept yet.").waitFor();
+  await page.keyboard.press("Escape");
+  await keepAs(page, "First");
+  await openViewsMenu(page);
+  await page.getByRole("menuitem", { name: /^All views/ }).click();
+  await dialog(page).getByRole("button", { name: "Rename First" }).click();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("Second");
+  await page.keyboard.press("Enter");
+  await dialog(page).getByRole("button", { name: "Delete Second" }).click();
+  const question = dialog(page).getByRole("group", { name: "Delete Second?" });
+  // Enter by mistake deletes nothing.
+  await question.getByRole("button", { name: "Keep it" }).and(page.locator(":focus")).waitFor();
+  await question.getByRole("button", { name: "Delete" }).click();
+  await notice(page).getByText('"Second" is deleted. What you see stays.').waitFor();
+  await notice(page).getByRole("button", { name: "Undo" }).click();
+  await notice(page).getByText('"Second" is there again.').waitFor();
+  await openKept(page, "Second");
+  // Somebody else is faster.
+  const [{ viewId, version } = { viewId: "", version: 0 }] = await page.evaluate(
+    async () =>
+      (
+        (await (await fetch("/api/views")).json()) as {
+          items: { viewId: string; version: number }[];
+        }
+      ).items,
+  );
+  await page.evaluate(
+    ([id, seen]) =>
+      fetch(`/api/views/${id}`, {
+        method: "PUT",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ version: seen, name: "Third" }),
+      }),
+    [viewId, version] as const,
+  );
+  await hideByMenu(page, "swe");
+  await openViewsMenu(page);
+  await page.getByRole("menuitem", { name: 'Update "Second"' }).click();
+  await notice(page)
+    .getByText(/"Third" was changed elsewhere .* keep yours under another name/)
+    .waitFor();
+  expect(await keysOf(page)).not.toContain("swe");
+  await deleteAllViews(page);
+}, 60_000);
+
+test("a link holds filters, and says what of it cannot be read", async () => {
+  const { page } = await visit("/?type=only~REJECT&largest=maybe&data=0000000000000000&actor=rus");
+  await expect.poll(() => keysOf(page)).toContain("al-nusra-front");
+  await notice(page)
+    .getByText(/The link's largest "maybe" cannot be read.*The articles here are other ones/)
+    .waitFor();
+  await page.getByRole("group", { name: "Filters that act" }).getByRole("listitem").waitFor();
+  expect(new URL(page.url()).search).toBe("?actor=rus");
+  const link = new URL(await linkOf(page)).search;
+  expect(link).toMatch(/^\?actor=rus&type=only~REJECT&data=[0-9a-f]{16}$/);
+  await dialog(page).getByText("1 filter", { exact: true }).waitFor();
+  const other = await visit(`/${link}`);
+  expect(await placesOf(other.page)).toEqual(await placesOf(page));
+  expect(await notice(other.page).count()).toBe(0);
+});
+
+test("work survives the crash of its tab, and two tabs do not write over each other", async () => {
+  const { page } = await visit("/", { failing: true });
+  await settled(page);
+  await hideByMenu(page, "swe");
+  const second = await page.context().newPage();
+  await second.goto("/");
+  await settled(second);
+  expect(await keysOf(second)).toContain("swe");
+  await hideByMenu(second, "kwt");
+  await second.reload();
+  await expect.poll(() => keysOf(second)).not.toContain("kwt");
+  expect(await keysOf(second)).toContain("swe");
+
+  // The renderer goes without a word to the page.
+  const cdp = await page.context().newCDPSession(page);
+  const crashed = page.waitForEvent("crash");
+  await cdp.send("Page.crash").catch(() => undefined);
+  await crashed;
+  const third = await page.context().newPage();
+  await third.goto("/");
+  await notice(third)
+    .getByText(/^Your work of \d\d:\d\d, from another tab or visit, is kept\./)
+    .waitFor();
+  expect(await keysOf(third)).toContain("swe");
+  await notice(third).getByRole("button", { name: "Bring it back" }).click();
+  await expect.poll(() => keysOf(third)).not.toContain("swe");
+  expect(await keysOf(third)).toContain("kwt");
+});
+
+test("where the database may only be read, views and notes are kept in the browser, and it says so", async () => {
+  const web = await startSecondWeb({ WHOSAYS_VIEWS: "browser" });
+  try {
+    const { page } = await visit("/", { base: web.url, failing: true });
+    await settled(page);
+    await hideByMenu(page, "swe");
+    await openViewsMenu(page);
+    await page.getByRole("menuitem", { name: /^Keep what you see/ }).click();
+    await dialog(page)
+      .getByText(/It is kept in this browser only, and with it its notes/)
+      .waitFor();
+    await page.keyboard.press("Escape");
+    await dialog(page).waitFor({ state: "detached" });
+    await keepAs(page, "Mine alone");
+    await notice(page).getByText('Kept as "Mine alone", in this browser only.').waitFor();
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => keysOf(page)).toContain("swe");
+    await page.reload();
+    await openKept(page, "Mine alone");
+    await expect.poll(() => keysOf(page)).not.toContain("swe");
+    const answer = await page.evaluate(async () => {
+      const response = await fetch("/api/views", {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({
+          name: "x",
+          scene: {
+            version: 1,
+            actors: [],
+            edges: [],
+            background: [],
+            base: { part: { actors: [], edges: [], background: [] }, isNetwork: true },
+            additions: [],
+          },
+        }),
+      });
+      return [response.status, ((await response.json()) as { code: string }).code];
+    });
+    expect(answer).toEqual([403, "views-read-only"]);
+    expect((await linkOf(page)).includes("view=")).toBe(false);
+    await dialog(page)
+      .getByText(/is kept in this browser only, so that no link can open it/)
+      .waitFor();
+  } finally {
+    await web.close();
+  }
+}, 60_000);

@@ -1,0 +1,57 @@
+import { Neo4jError } from "neo4j-driver";
+import { afterEach, expect, test, vi } from "vitest";
+import { isReadOnly } from "@/lib/neo4j/views";
+import { ViewsReadOnlyError } from "@/lib/neo4j/viewRefusals";
+import { newViewSchema, viewChangeSchema, viewKeeping, writingViews } from "@/lib/server/views";
+import { viewOf } from "@/lib/view/keeping/view";
+import { FIRST_STATE } from "@/lib/view/scene/state";
+import { network } from "@/tests/support/sceneMoves";
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test.each([
+  "Neo.ClientError.Security.Forbidden",
+  "Neo.ClientError.Statement.AccessMode",
+  "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase",
+])("%s is what a database says to who may only read", (code) => {
+  const fault = (of: string) => new Neo4jError("no", of, "50N42", "no");
+  expect(isReadOnly(fault(code))).toBe(true);
+  expect(isReadOnly(fault("Neo.ClientError.Statement.SyntaxError"))).toBe(false);
+  expect(isReadOnly(new Error(code))).toBe(false);
+});
+
+test("after a refusal views are kept in the browser for a minute, without another attempt", async () => {
+  vi.useFakeTimers({ toFake: ["performance"] });
+  expect(viewKeeping()).toEqual({ keptIn: "database" });
+  const refused = new ViewsReadOnlyError("The database's user may only read.");
+  await expect(writingViews(() => Promise.reject(refused))).rejects.toBe(refused);
+  expect(viewKeeping()).toEqual({
+    keptIn: "browser",
+    reason: "The database's user may only read.",
+  });
+  const write = vi.fn<() => Promise<string>>().mockResolvedValue("written");
+  await expect(writingViews(write)).rejects.toThrow(ViewsReadOnlyError);
+  expect(write).not.toHaveBeenCalled();
+  // Rights may have been given since.
+  vi.advanceTimersByTime(61_000);
+  expect(viewKeeping()).toEqual({ keptIn: "database" });
+  expect(await writingViews(write)).toBe("written");
+});
+
+test("a view needs a name and a scene that can be read", () => {
+  const scene = viewOf(FIRST_STATE, network);
+  expect(newViewSchema.parse({ name: "  Mine ", scene })).toEqual({ name: "Mine", scene });
+  for (const wrong of [
+    { name: " ", scene },
+    { name: "x".repeat(121), scene },
+    { name: "Mine", scene: { ...scene, version: 2 } },
+    { name: "Mine", scene: { ...scene, places: [["rus", 1]] } },
+    { name: "Mine", scene, viewId: "1f0c5d2ab4e98763" },
+  ]) {
+    expect(newViewSchema.safeParse(wrong).success).toBe(false);
+  }
+  expect(viewChangeSchema.parse({ version: 3 })).toEqual({ version: 3 });
+  expect(viewChangeSchema.safeParse({ name: "Mine" }).success).toBe(false);
+});
