@@ -1,7 +1,7 @@
 import "../mantine.css";
 import "../globals.css";
 import { createRoot } from "react-dom/client";
-import { FIRST_STATE, type SceneState } from "@/lib/view/scene/state";
+import { stateWith } from "@/lib/view/keeping/state";
 import { aboutStory } from "@/lib/story/about";
 import { Workspace } from "../explorer/Workspace";
 import type { Source } from "../explorer/data/source";
@@ -15,17 +15,11 @@ const source: Source = {
   about: aboutStory(story),
 };
 
-const begin: SceneState = {
-  ...FIRST_STATE,
-  places: new Map(story.places.map(([actorId, x, y]) => [actorId, { x, y }])),
-  pinned: new Set(story.pinned),
-};
-
 const root = document.getElementById("root");
 if (!root) throw new Error("root missing: the story's page has no element for it");
 // The page allows styles that are put in by this nonce: the parts of the interface make some.
 createRoot(root).render(
   <Providers nonce={root.dataset["nonce"] ?? ""}>
-    <Workspace source={source} begin={begin} />
+    <Workspace source={source} begin={stateWith(story.scene, { made: undefined, additions: [] })} />
   </Providers>,
 );

@@ -5,15 +5,17 @@ import type { ActorId, StatementId } from "@/lib/model/ids";
 import { ACTORS_BY_ID, STATEMENTS_BY_ID, STORY_STATEMENTS } from "@/lib/model/limits";
 import type { GraphSlice } from "@/lib/model/slice";
 import type { Statement } from "@/lib/model/statement";
+import type { SceneState } from "@/lib/view/scene/state";
 import { cutColumns } from "./columns";
 import { countedIn } from "./counts";
+import { storyScene } from "./scene";
 import { inOrder } from "./statements";
 import { STORY_VERSION, type Story } from "./story";
 
-export interface StoryWish extends Pick<
-  Story,
-  "title" | "madeOn" | "without" | "places" | "pinned"
-> {
+export interface StoryWish extends Pick<Story, "title" | "madeOn" | "without"> {
+  readonly state: SceneState;
+  /** Are the notes on what is shown to be handed on as well? */
+  readonly withNotes: boolean;
   /** What is shown: without what is hidden, and what filters leave. */
   readonly slice: GraphSlice;
   /** Statements of an edge that filters leave; undefined where all do. */
@@ -83,7 +85,7 @@ type Source = Pick<
  */
 export async function collectStory(
   client: Source,
-  { slice, statementsOf, withoutRecipient, ...wish }: StoryWish,
+  { slice, state, withNotes, statementsOf, withoutRecipient, ...wish }: StoryWish,
   { signal, onProgress }: Collecting = {},
 ): Promise<Story> {
   const { counts, fingerprint } = await client.fetchHealth(signal);
@@ -115,10 +117,16 @@ export async function collectStory(
     actors.push(...(await client.actorsById(ids, signal)).items);
     onProgress?.(statements.length + actors.length, statementIds.length + slice.actors.length);
   }
+  const held = new Set<string>([
+    ...here,
+    ...[...slice.edges, ...slice.background].map(({ edgeId }) => edgeId),
+    ...told.map(({ statementId }) => statementId),
+  ]);
   return {
     version: STORY_VERSION,
     ...wish,
     madeFrom: { counts, fingerprint },
+    scene: storyScene(state, (id) => held.has(id), withNotes),
     columns,
     ...countedIn(slice, inOrder(told), actors),
   };

@@ -2,15 +2,13 @@ import type { ActorDetail, Counts } from "@/lib/model/answers";
 import type { StatementColumns } from "@/lib/model/columns";
 import type { GraphSlice } from "@/lib/model/slice";
 import type { Statement } from "@/lib/model/statement";
+import type { KeptFields } from "@/lib/view/keeping/state";
 
 /** Rises when a page could not read what an older one wrote. */
 export const STORY_VERSION = 1;
 
 /** Id of the element that holds the story in its page. */
 export const STORY_ELEMENT = "story";
-
-/** Where an actor stands, in the canvas' pixels, y upwards. */
-export type StoryPlace = readonly [actorId: string, x: number, y: number];
 
 /**
  * A scene with everything that its evidence panel, list and search can ask for: all of a story
@@ -27,8 +25,8 @@ export interface Story {
   readonly without: readonly string[];
   /** Lines have the numbers of the statements that are in the story. */
   readonly slice: GraphSlice;
-  readonly places: readonly StoryPlace[];
-  readonly pinned: readonly string[];
+  /** How what is shown stands and looks. */
+  readonly scene: KeptFields;
   readonly columns: StatementColumns;
   /** Every statement behind a line, and those of its actors without a recipient, in the order in which statements are listed. */
   readonly statements: readonly Statement[];

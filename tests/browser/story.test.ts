@@ -57,7 +57,7 @@ test("a story shows the same network from a disk, with its evidence, search and 
   expect(await told.title()).toBe(TITLE);
   expect(await keysOf(told)).toEqual(nodes);
   expect(await linesOf(told)).toEqual(lines);
-  const placed = new Map(story.places.map(([key, x, y]) => [key, { x, y }]));
+  const placed = new Map(story.scene.places?.map(([key, x, y]) => [key, { x, y }]));
   const drawn = (await describeCanvas(told)).nodes;
   expect(drawn.length).toBeGreaterThan(10);
   // The same picture: who stands left of whom, and above whom.

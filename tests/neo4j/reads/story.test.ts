@@ -15,6 +15,7 @@ import {
 import { collectStory, type StoryWish } from "@/lib/story/collect";
 import { type StoryClient, storyClient } from "@/lib/story/client";
 import type { Story } from "@/lib/story/story";
+import { FIRST_STATE } from "@/lib/view/scene/state";
 import { seedAll } from "@/scripts/seeding/seed";
 import { compileScript, sampleArticles } from "@/tests/support/articles";
 import { openFreshDatabase } from "@/tests/support/neo4j";
@@ -43,8 +44,8 @@ const wish = async (): Promise<StoryWish> => ({
   title: "Everything",
   madeOn: "2026-11-27T10:00:00.000Z",
   without: [],
-  places: [],
-  pinned: [],
+  state: FIRST_STATE,
+  withNotes: false,
   slice: await readGraph(db),
   statementsOf: () => undefined,
   withoutRecipient: true,

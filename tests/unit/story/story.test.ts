@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import { statementIdSchema } from "@/lib/model/ids";
 import { cutColumns } from "@/lib/story/columns";
 import { storyFileName, storyPage, StoryTemplateError } from "@/lib/story/page";
+import { storyScene } from "@/lib/story/scene";
 import { STORY_ELEMENT, type Story } from "@/lib/story/story";
+import { FIRST_STATE, type SceneState } from "@/lib/view/scene/state";
 import { indexColumns, type IndexedColumns } from "@/lib/view/filter/columns";
 import { worlds } from "../view/filter/world";
 
@@ -22,8 +24,7 @@ const STORY: Story = {
     total: { actors: 0, edges: 0, background: 0 },
     leftOut: { actors: 0, edges: 0, background: 0 },
   },
-  places: [],
-  pinned: [],
+  scene: {},
   columns: {
     statementIds: [],
     eventType: { values: [], codes: [] },
@@ -125,5 +126,35 @@ describe("columns that are cut", () => {
     expect(cutColumns(STORY.columns, (_, statementId) => statementId === id)).toEqual(
       STORY.columns,
     );
+  });
+});
+
+describe("the scene of a story", () => {
+  const state: SceneState = {
+    ...FIRST_STATE,
+    hidden: new Set(["swe"]),
+    pinned: new Set(["rus", "swe"]),
+    places: new Map([
+      ["rus", { x: 1.2345, y: -6.789 }],
+      ["swe", { x: 3, y: 4 }],
+    ]),
+    filter: { ...FIRST_STATE.filter, minStatements: 2 },
+    notes: new Map([
+      ["rus", "mine"],
+      ["swe", "of whom is not in it"],
+    ]),
+  };
+  const isIn = (id: string): boolean => id !== "swe";
+
+  test("is of what is in it, and begins without what narrowed it", () => {
+    expect(storyScene(state, isIn, true)).toEqual({
+      pinned: ["rus"],
+      places: [["rus", 1.2, -6.8]],
+      notes: [["rus", "mine"]],
+    });
+  });
+
+  test("has notes only where they are wanted", () => {
+    expect(storyScene(state, isIn, false)).not.toHaveProperty("notes");
   });
 });

@@ -1,10 +1,11 @@
 "use client";
 
-import { Button, Group, Modal, Progress, Stack, TextInput } from "@mantine/core";
+import { Button, Checkbox, Group, Modal, Progress, Stack, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { Failure } from "@/app/ui/Failure";
 import type { GraphSlice } from "@/lib/model/slice";
 import { bothCounted } from "@/lib/view/scene/words";
+import { useScene } from "../../data/scene";
 import { useSession } from "../../data/session";
 import { useShown } from "../../data/shown";
 import classes from "./AboutStory.module.css";
@@ -37,11 +38,14 @@ function StoryForm({ slice, onDone }: StoryFormProps) {
   const [title, setTitle] = useState(() => titleOf(slice));
   const { make, stop, isPending, error, progress } = useMakeStory(slice, onDone);
   const name = title.trim();
+  const notes = useScene(({ present }) => present.notes.size);
+  const [withNotes, setWithNotes] = useState(false);
+  const start = () => make({ title: name, withNotes });
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (name !== "") make(name);
+        if (name !== "") start();
       }}
     >
       <Stack gap="sm">
@@ -60,10 +64,19 @@ function StoryForm({ slice, onDone }: StoryFormProps) {
           data-autofocus
           onChange={(event) => setTitle(event.currentTarget.value)}
         />
+        {notes > 0 && (
+          <Checkbox
+            size="xs"
+            label={`With the notes on what is shown (${notes.toLocaleString("en-GB")} in this scene)`}
+            checked={withNotes}
+            disabled={isPending}
+            onChange={(event) => setWithNotes(event.currentTarget.checked)}
+          />
+        )}
         {isPending && (
           <Progress value={progress * 100} aria-label="How much of the story is here" />
         )}
-        {error && <Failure what="The story" error={error} onRetry={() => make(name)} />}
+        {error && <Failure what="The story" error={error} onRetry={start} />}
         <Group justify="flex-end" gap="xs">
           <Button variant="subtle" color="gray" size="xs" onClick={isPending ? stop : onDone}>
             {isPending ? "Stop" : "Cancel"}

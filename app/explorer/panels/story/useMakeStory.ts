@@ -22,6 +22,11 @@ import { useSceneStore } from "../../data/scene";
 import { useSession } from "../../data/session";
 import { useFilterView } from "../../data/shown";
 
+export interface Making {
+  readonly title: string;
+  readonly withNotes: boolean;
+}
+
 /** Collects a story of what is shown, and hands it to the reader as a file. */
 export function useMakeStory(slice: GraphSlice, onDone: () => void) {
   const { filter, filtered, names } = useFilterView();
@@ -31,12 +36,12 @@ export function useMakeStory(slice: GraphSlice, onDone: () => void) {
   const [progress, setProgress] = useState(0);
   useEffect(() => () => leaving.current?.abort(), []);
   const { mutate, isPending, error, reset } = useMutation({
-    async mutationFn(title: string) {
+    async mutationFn({ title, withNotes }: Making) {
       const { signal } = (leaving.current = new AbortController());
       setProgress(0);
       const isFiltered = !isNoFilter(filter);
-      const { hidden, places, pinned } = scene.getState().present;
-      const here = new Set<string>(slice.actors.map(({ actorId }) => actorId));
+      const state = scene.getState().present;
+      const { hidden } = state;
       const [template, story] = await Promise.all([
         fetchStoryTemplate(signal),
         collectStory(
@@ -60,17 +65,15 @@ export function useMakeStory(slice: GraphSlice, onDone: () => void) {
             slice,
             withoutRecipient: !isFiltered,
             statementsOf: (edgeId) => filtered?.statementsOf(edgeId),
-            places: [...places].flatMap(([actorId, { x, y }]) =>
-              here.has(actorId) ? [[actorId, round(x), round(y)] as const] : [],
-            ),
-            pinned: [...pinned].filter((actorId) => here.has(actorId)),
+            state,
+            withNotes,
           },
           { signal, onProgress: (done, all) => setProgress(done / Math.max(1, all)) },
         ),
       ]);
       return new Blob([storyPage(template, story)], { type: "text/html" });
     },
-    onSuccess(file, title) {
+    onSuccess(file, { title }) {
       const name = storyFileName(title);
       saveFile(file, name);
       tell(`Saved the story as ${name}, ${megabytes(file.size)}.`);
@@ -95,6 +98,3 @@ const LINES_ONLY =
 
 const hiddenWords = (n: number): string =>
   `${counted(n, "thing")} that ${n === 1 ? "was" : "were"} hidden by hand ${n === 1 ? "is" : "are"} not in it.`;
-
-/** A tenth of a pixel is more than anybody sees. */
-const round = (coordinate: number): number => Math.round(coordinate * 10) / 10;
