@@ -8,6 +8,7 @@ import { isNoFilter } from "@/lib/view/filter/filter";
 import { NOBODY } from "@/lib/view/scene/choice";
 import type { Anchor, NoSelection } from "@/lib/view/selection";
 import { Failure } from "../ui/Failure";
+import type { CanvasHandle } from "./canvas";
 import classes from "./CanvasPanel.module.css";
 import { CanvasSkeleton } from "./CanvasSkeleton";
 import { useCommands } from "./data/commands";
@@ -18,6 +19,7 @@ import { useToggle } from "./data/useChoice";
 import { select } from "./data/useSelection";
 import { EmptyDatabase } from "./EmptyDatabase";
 import type { RoomProps } from "./room";
+import { LayoutTool } from "./panels/layout/LayoutTool";
 import { SceneMenu } from "./panels/menu/SceneMenu";
 import { SceneBar } from "./SceneBar";
 
@@ -57,6 +59,10 @@ export function CanvasPanel({ canvas, graph, selection, onSelected }: CanvasPane
       data && <SceneMenu anchor={anchor} slice={data} canvas={canvas} />,
     [data, canvas],
   );
+  const layouts = useCallback(
+    (handle: CanvasHandle) => data && <LayoutTool handle={handle} slice={data} />,
+    [data],
+  );
   const onChoose = useCallback(
     (actorIds: readonly ActorId[]) => choose(new Set([...choice, ...actorIds])),
     [choice, choose],
@@ -77,6 +83,7 @@ export function CanvasPanel({ canvas, graph, selection, onSelected }: CanvasPane
             onToggle={onToggle}
             onChoose={onChoose}
             menu={menu}
+            layouts={layouts}
             onSelect={(next) => {
               select(next);
               if (choice.size > 0) choose(NOBODY);

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { ActorId } from "@/lib/model/ids";
 import type { Parameter } from "./console/parameters";
+import type { LayoutId } from "./layout/layouts";
+import type { Values } from "./layout/parameters";
 import { NO_PATH_WISH, type PathWish } from "./paths";
 import type { Camera } from "./keeping/camera";
 import type { OpenView } from "./keeping/openView";
@@ -70,6 +72,10 @@ export interface Session extends Preferences {
   readonly asked: ActorId | undefined;
   readonly choice: Choice;
   readonly pathWish: PathWish;
+  /** The layout that is offered first: the one that was asked for last. */
+  readonly layoutId: LayoutId;
+  /** What each was told last. */
+  readonly layoutValues: Partial<Readonly<Record<LayoutId, Values>>>;
   /** Until the console has opened it. */
   readonly askedQuery: AskedQuery | undefined;
   /** Counts how often what stands below the canvas was asked for from elsewhere. */
@@ -96,6 +102,8 @@ export interface Session extends Preferences {
   /** Says it, and leaves it to be read. */
   tell(text: string): void;
   choose(choice: Choice): void;
+  /** @param values kept for the next time */
+  wishLayout(id: LayoutId, values: Values): void;
   wishPath(wish: Partial<PathWish>): void;
   /** The same from elsewhere: the panel opens. */
   askPaths(wish: Partial<PathWish>): void;
@@ -135,6 +143,8 @@ export function createSession(stored?: unknown): StoreApi<Session> {
     asked: undefined,
     choice: NOBODY,
     pathWish: NO_PATH_WISH,
+    layoutId: "force",
+    layoutValues: {},
     askedQuery: undefined,
     bottomAsked: 0,
     helpOpen: false,
@@ -154,6 +164,8 @@ export function createSession(stored?: unknown): StoreApi<Session> {
     say: (text) => set({ said: { text, serial: get().said.serial + 1 } }),
     tell: (text) => set({ told: text, said: { text, serial: get().said.serial + 1 } }),
     choose: (choice) => set({ choice }),
+    wishLayout: (layoutId, values) =>
+      set({ layoutId, layoutValues: { ...get().layoutValues, [layoutId]: values } }),
     wishPath: (wish) => set({ pathWish: { ...get().pathWish, ...wish } }),
     askPaths: (wish) =>
       set({

@@ -9,6 +9,7 @@ import { EDITOR_SCENES } from "./editor";
 import { EXPLORING_SCENES } from "./exploring";
 import { FILTER_SCENES } from "./filters";
 import { largeSlice } from "./large";
+import { LAYOUT_SCENES } from "./layouts";
 
 /** One state of the application that is worth a picture, and that axe looks at. */
 export interface Scene {
@@ -192,6 +193,7 @@ export const SCENES: readonly Scene[] = [
   ...CONSOLE_SCENES,
   ...EDITOR_SCENES,
   ...FILTER_SCENES,
+  ...LAYOUT_SCENES,
 ];
 
 async function emptied(page: Page): Promise<void> {

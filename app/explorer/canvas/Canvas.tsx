@@ -1,5 +1,5 @@
 import type { ActorId } from "@/lib/model/ids";
-import { Menu } from "@mantine/core";
+import { Button, Menu } from "@mantine/core";
 import { MENU } from "@/app/ui/menu";
 import type { GraphSlice } from "@/lib/model/slice";
 import type { Theme } from "@/lib/view/appearance/palette";
@@ -8,6 +8,7 @@ import { anchorOfItem, type Hovered } from "@/lib/view/graph/focus";
 import type { Camera } from "@/lib/view/keeping/camera";
 import type { Point } from "@/lib/view/layout/start";
 import { type Anchor, type NoSelection, NOTHING, type Selection } from "@/lib/view/selection";
+import { counted } from "@/lib/view/words";
 import {
   type ReactNode,
   type Ref,
@@ -69,6 +70,8 @@ export interface CanvasProps {
   onChoose(actorIds: readonly ActorId[]): void;
   /** What stands in the menu of a thing, or of the empty canvas. */
   menu(anchor: Anchor | NoSelection): ReactNode;
+  /** The choice among layouts, as it stands in the tool strip. */
+  readonly layouts?: (handle: CanvasHandle) => ReactNode;
   /** Null until the canvas is there, and where the browser cannot draw. */
   readonly ref?: Ref<CanvasHandle | null>;
   /** Id of the element that says the same in words: the list. */
@@ -78,7 +81,7 @@ export interface CanvasProps {
 /** The network: sole owner of Sigma. It shows the slice and never edits it. */
 export function Canvas(props: CanvasProps) {
   const { slice, selection, theme, scene, onSelect, ref, describedBy, menu } = props;
-  const { onExpand, onToggle, onChoose } = props;
+  const { onExpand, onToggle, onChoose, layouts } = props;
   const root = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const living = useLivingStage(container, theme, scene.keeper);
@@ -137,7 +140,7 @@ export function Canvas(props: CanvasProps) {
           {living === false ? (
             <Unable />
           ) : (
-            <p className={styles["waiting"]}>Laying out {slice.actors.length} actors …</p>
+            <Waiting count={slice.actors.length} onStop={living && living.handle.stopLayout} />
           )}
           {living && (
             <StageContext value={living.stage}>
@@ -162,13 +165,32 @@ export function Canvas(props: CanvasProps) {
               />
               <DescribeController root={root} />
               <Tooltip />
-              <ToolStrip handle={living.handle} />
+              <ToolStrip handle={living.handle} layouts={layouts?.(living.handle)} />
             </StageContext>
           )}
         </div>
       </Menu.ContextMenu>
       <Menu.Dropdown>{menu(aim)}</Menu.Dropdown>
     </Menu>
+  );
+}
+
+interface WaitingProps {
+  readonly count: number;
+  readonly onStop: (() => void) | undefined;
+}
+
+/** Of a large network there may be time to read this, and to have enough of it. */
+function Waiting({ count, onStop }: WaitingProps) {
+  return (
+    <div className={styles["waiting"]}>
+      <p>Laying out {counted(count, "actor")} …</p>
+      {onStop && (
+        <Button size="xs" variant="default" onClick={onStop}>
+          Stop
+        </Button>
+      )}
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
 import { Lasso, Maximize, Minus, Pin, Plus, Waypoints } from "lucide-react";
+import { Fragment, type ReactNode } from "react";
 import styles from "./Canvas.module.css";
 import type { CanvasHandle } from "./handle";
 
@@ -16,24 +17,29 @@ interface ToolStripProps {
   readonly handle: CanvasHandle;
   /** Where nobody can be chosen there is no tool for it. */
   readonly without?: (typeof TOOLS)[number]["action"];
+  /** Stands in place of the button that lays out again: a choice among layouts. */
+  readonly layouts?: ReactNode;
 }
 
-export function ToolStrip({ handle, without }: ToolStripProps) {
+export function ToolStrip({ handle, without, layouts }: ToolStripProps) {
   return (
     <div className={styles["tools"]} role="toolbar" aria-label="Canvas" aria-orientation="vertical">
-      {TOOLS.filter(({ action }) => action !== without).map(({ action, label, key, Icon }) => (
-        <Tooltip key={action} label={`${label} (${key})`} position="left" openDelay={400}>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size={32}
-            aria-label={label}
-            onClick={() => handle[action]()}
-          >
-            <Icon size={16} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
-      ))}
+      {TOOLS.filter(({ action }) => action !== without).map(({ action, label, key, Icon }) => {
+        if (action === "relayout" && layouts) return <Fragment key={action}>{layouts}</Fragment>;
+        return (
+          <Tooltip key={action} label={`${label} (${key})`} position="left" openDelay={400}>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size={32}
+              aria-label={label}
+              onClick={() => handle[action]()}
+            >
+              <Icon size={16} aria-hidden />
+            </ActionIcon>
+          </Tooltip>
+        );
+      })}
     </div>
   );
 }

@@ -1,5 +1,8 @@
 import type { ActorId } from "@/lib/model/ids";
 import type { Camera } from "@/lib/view/keeping/camera";
+import { FIRST_WISH, type LayoutWish } from "@/lib/view/layout/layouts";
+import { sizeWords } from "@/lib/view/layout/words";
+import { extentOf } from "./extent";
 import { fit } from "./move";
 import { discOf } from "./project";
 import type { Stage } from "./state";
@@ -11,10 +14,15 @@ export interface CanvasHandle {
   zoomOut(): void;
   /** Brings an actor to the middle. False where it is not on the canvas. */
   focus(actorId: ActorId): boolean;
-  /** Lays out everything that is not pinned. */
-  relayout(): void;
   /** Where one looks from now. */
   camera(): Camera;
+  /**
+   * Lays out everything that is not pinned: as wished, or as last time. What has grown too large
+   * for a layout is laid out by attraction.
+   */
+  relayout(wish?: LayoutWish): void;
+  /** Ends a layout that runs; everybody stays where they are. */
+  stopLayout(): void;
   /** The next drag draws a line around those who are to be chosen. */
   lasso(): void;
   /** Pins or unpins what is selected, or else what the pointer is on. */
@@ -45,7 +53,13 @@ export function createHandle(stage: Stage, signal: AbortSignal): CanvasHandle {
       const { x, y, ratio } = camera.getState();
       return { x, y, ratio };
     },
-    relayout: () => state.setState(({ relayouts }) => ({ relayouts: relayouts + 1 })),
+    relayout(asked) {
+      const { wish: last, relayouts } = state.getState();
+      const wish = asked ?? last;
+      const isRefused = sizeWords(wish.id, extentOf(graph))?.isRefused ?? false;
+      state.setState({ wish: isRefused ? FIRST_WISH : wish, relayouts: relayouts + 1 });
+    },
+    stopLayout: () => state.setState(({ stops }) => ({ stops: stops + 1 })),
     lasso: () => state.setState(({ lasso }) => ({ lasso: !lasso })),
     pinSelected() {
       const { selected, hovered } = state.getState();

@@ -10,8 +10,11 @@ import type { CanvasState } from "./state";
 export interface Keeper {
   /** Where a node was put, if it ever was. */
   placeOf(key: string): Point | undefined;
-  /** A layout has put nodes somewhere; `asked` if a reader wanted it. */
-  laid(places: Places, asked: boolean): void;
+  /**
+   * A layout has put nodes somewhere.
+   * @param step what a reader asked for, in words; undefined where nobody did
+   */
+  laid(places: Places, step: string | undefined): void;
   /** A hand has put a node somewhere: it stays there. */
   moved(key: string, place: Point): void;
   togglePins(keys: readonly string[]): void;

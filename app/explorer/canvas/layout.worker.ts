@@ -17,7 +17,7 @@ async function answer(task: LayoutTask): Promise<LayoutReply> {
     const store = await layoutStoreFor(task).catch(() => undefined);
     const known = await store?.recall().catch(() => undefined);
     if (known) return { places: known };
-    const places = runLayout(task);
+    const places = await runLayout(task);
     await store?.keep(places).catch(() => undefined);
     return { places };
   } catch (error) {

@@ -1,4 +1,3 @@
-import { runLayout } from "@/lib/view/layout/run";
 import type { Point } from "@/lib/view/layout/start";
 import type { LayoutTask } from "@/lib/view/layout/task";
 import type { LayoutReply } from "./layout.worker";
@@ -20,7 +19,10 @@ export function layoutInWorker(task: LayoutTask, signal: AbortSignal): Promise<P
     });
     worker.addEventListener("error", () => {
       worker.terminate();
-      if (!signal.aborted) resolve(runLayout(task));
+      if (signal.aborted) return;
+      import("@/lib/view/layout/run")
+        .then(({ runLayout }) => runLayout(task))
+        .then(resolve, reject);
     });
     worker.postMessage(task);
   });

@@ -1,10 +1,11 @@
+import { layoutOf } from "@/lib/view/layout/layouts";
 import type { Point } from "@/lib/view/layout/start";
 import type { LayoutTask } from "@/lib/view/layout/task";
 
 type Places = ReadonlyMap<string, Point>;
 
 /** Another name whenever the same task is to have another result: the old ones are forgotten. */
-const STORE = "whosays-layouts-1";
+const STORE = "whosays-layouts-2";
 /** Fewer nodes are laid out sooner than they are looked up. */
 const FEWEST = 300;
 /** Of 10,000 nodes one takes 80 kB. */
@@ -22,8 +23,9 @@ export interface LayoutStore {
 
 /** @returns undefined where the result of this task is not kept */
 export async function layoutStoreFor(task: LayoutTask): Promise<LayoutStore | undefined> {
-  const { nodes, joining } = task;
-  const isKept = nodes.length >= FEWEST && !joining && nodes.every(({ fixed }) => !fixed);
+  const { nodes, wish } = task;
+  const isKept =
+    nodes.length >= FEWEST && !layoutOf(wish.id).fromPresent && nodes.every(({ fixed }) => !fixed);
   if (!isKept || !("caches" in globalThis)) return undefined;
   const url = `/layouts/${await digestOf(task)}`;
   const store = await caches.open(STORE);
@@ -51,11 +53,13 @@ export async function layoutStoreFor(task: LayoutTask): Promise<LayoutStore | un
 }
 
 /** Of all that a layout hangs on; where its nodes stood before is not part of it. */
-async function digestOf({ nodes, edges, shape }: LayoutTask): Promise<string> {
+async function digestOf({ nodes, edges, shape, wish }: LayoutTask): Promise<string> {
   const text = JSON.stringify([
-    nodes.map(({ key, size }) => [key, size]),
-    edges.map(({ source, target, weight }) => [source, target, weight]),
+    nodes.map(({ key, size, label, kind }) => [key, size, label, kind]),
+    edges.map(({ source, target, weight, lean }) => [source, target, weight, lean]),
     shape,
+    wish.id,
+    Object.entries(wish.values).toSorted(([a], [b]) => (a < b ? -1 : 1)),
   ]);
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");

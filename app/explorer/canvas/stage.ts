@@ -1,6 +1,6 @@
 import type { Theme } from "@/lib/view/appearance/palette";
 import type { EdgeAttributes, NodeAttributes, ShownGraph } from "@/lib/view/graph/attributes";
-import { ROOM_FOR_LABELS } from "@/lib/view/layout/run";
+import { ROOM_FOR_LABELS } from "@/lib/view/layout/room";
 import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
 import { createArcProgram, SEGMENTS } from "../programs/arc";

@@ -1,6 +1,7 @@
 import { PALETTES, type Palette, type Theme } from "@/lib/view/appearance/palette";
 import type { EdgeAttributes, NodeAttributes, ShownGraph } from "@/lib/view/graph/attributes";
 import { type Focus, focusOf, type Hovered } from "@/lib/view/graph/focus";
+import { FIRST_WISH, type LayoutWish } from "@/lib/view/layout/layouts";
 import type { PlacedLabel } from "@/lib/view/layout/place";
 import type { Point } from "@/lib/view/layout/start";
 import type Sigma from "sigma";
@@ -33,10 +34,16 @@ export interface CanvasState {
   readonly revision: number;
   /** Nodes that no layout has placed yet. */
   readonly fresh: ReadonlySet<string>;
+  /** Who found room beside others since everything was laid out last. */
+  readonly newcomers: ReadonlySet<string>;
+  /** The layout that a reader asked for last. */
+  readonly wish: LayoutWish;
   /** Counts the wishes for a layout of everything that is not pinned. */
   readonly relayouts: number;
   /** The last of those wishes that was granted. */
   readonly laidOut: number;
+  /** Counts how often a layout that runs was to be stopped. */
+  readonly stops: number;
 }
 
 export interface Reach {
@@ -75,8 +82,11 @@ export function createCanvasState(theme: Theme): StoreApi<CanvasState> {
     layout: "waiting",
     revision: 0,
     fresh: new Set<string>(),
+    newcomers: new Set<string>(),
+    wish: FIRST_WISH,
     relayouts: 0,
     laidOut: 0,
+    stops: 0,
   }));
 }
 

@@ -73,7 +73,7 @@ function actionOf(key: string, handle: CanvasHandle): (() => void) | undefined {
       return handle.pinSelected;
     case "l":
     case "L":
-      return handle.relayout;
+      return () => handle.relayout();
     default:
       return undefined;
   }

@@ -14,10 +14,10 @@ export function useSceneKeeper(): Keeper {
       contentNow()?.actors.find(({ actorId }) => actorId === key)?.name ?? key;
     return {
       placeOf: (key) => scene.getState().present.places.get(key),
-      laid(places, asked) {
+      laid(places, step) {
         const { act, amend } = scene.getState();
-        if (asked) act("lay out again", place(places));
-        else amend(place(places));
+        if (step === undefined) amend(place(places));
+        else act(step, place(places));
       },
       moved: (key, point) => scene.getState().act(`move ${nameOf(key)}`, moveTo(key, point)),
       togglePins(keys) {

@@ -7,11 +7,12 @@ export interface Placed {
   y: number;
   size: number;
   label: string;
+  kind: string;
   fixed: boolean;
 }
 
 /** The graph that a layout works on: sorted, so that the order of a task leaves no trace. */
-export type LayoutGraph = MultiDirectedGraph<Placed, { weight: number }>;
+export type LayoutGraph = MultiDirectedGraph<Placed, { weight: number; lean: number }>;
 
 export function layoutGraph({ nodes, edges }: LayoutTask): LayoutGraph {
   const graph: LayoutGraph = new MultiDirectedGraph();
@@ -20,8 +21,11 @@ export function layoutGraph({ nodes, edges }: LayoutTask): LayoutGraph {
   }
   const name = (edge: { source: string; target: string }): string =>
     `${edge.source} ${edge.target}`;
-  for (const { source, target, weight } of edges.toSorted((a, b) => (name(a) < name(b) ? -1 : 1))) {
-    graph.addEdge(source, target, { weight });
+  for (const { source, target, ...rest } of edges.toSorted((a, b) =>
+    name(a) < name(b) ? -1 : 1,
+  )) {
+    // A loop draws nothing anywhere.
+    if (source !== target) graph.addEdge(source, target, rest);
   }
   return graph;
 }
@@ -31,6 +35,15 @@ export function setPlaces(graph: LayoutGraph, place: (key: string, from: Placed)
     const { x, y } = place(key, node);
     return { ...node, x, y };
   });
+}
+
+/** Those that may be moved, in the order of their keys. */
+export const freeOf = (graph: LayoutGraph): readonly string[] =>
+  graph.filterNodes((_, { fixed }) => !fixed);
+
+/** Puts those somewhere that are named and not fixed. */
+export function setFree(graph: LayoutGraph, places: ReadonlyMap<string, Point>): void {
+  setPlaces(graph, (key, from) => (from.fixed ? from : (places.get(key) ?? from)));
 }
 
 export function placesOf(graph: LayoutGraph): ReadonlyMap<string, Point> {

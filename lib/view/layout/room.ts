@@ -1,11 +1,31 @@
-import { type LayoutGraph, setPlaces } from "./model";
+import { type LayoutGraph, type Placed, setPlaces } from "./model";
 import { type Room, spread } from "./spread";
 import type { Point } from "./start";
 import { CLEARANCE, nearestOn, segmentsOf } from "./tangle";
 import { estimate, LABEL, labelText } from "./text";
 
-const GAP = 14;
+export const GAP = 14;
 const ROUNDS = 8;
+
+/** Above this many nodes not every name is shown, and none is given room of its own. */
+export const ROOM_FOR_LABELS = 150;
+
+/** How far a node reaches from its centre, in pixels: its disc and, where it is to have room, its name beneath. */
+export interface Reach {
+  readonly halfWidth: number;
+  readonly above: number;
+  readonly below: number;
+}
+
+export function reachOf({ size, label }: Pick<Placed, "size" | "label">, named: boolean): Reach {
+  if (!named) return { halfWidth: size, above: size, below: size };
+  const text = labelText(label, estimate);
+  return {
+    halfWidth: Math.max(size, text.width / 2),
+    above: size,
+    below: size + text.height + LABEL.lineHeight / 3,
+  };
+}
 
 /** Moves nodes apart until none of them, and no name, lies on another, and off foreign edges. */
 export function giveRoom(graph: LayoutGraph): void {
@@ -16,23 +36,17 @@ export function giveRoom(graph: LayoutGraph): void {
   spreadAll(graph);
 }
 
-function spreadAll(graph: LayoutGraph): void {
+/** Moves nodes apart until none lies on another, the shorter way each time. All pairs are looked at. */
+export function spreadAll(graph: LayoutGraph, gap = GAP, named = true): void {
   const rooms = new Map(
-    graph.mapNodes((key, { x, y, size, label, fixed }) => {
-      const text = labelText(label, estimate);
+    graph.mapNodes((key, node) => {
+      const { x, y, fixed } = node;
       // Graph coordinates have y upwards: the label beneath is on the smaller side.
-      const room: Room = {
-        x,
-        y: -y,
-        halfWidth: Math.max(size, text.width / 2),
-        above: size,
-        below: size + text.height + LABEL.lineHeight / 3,
-        fixed,
-      };
+      const room: Room = { x, y: -y, ...reachOf(node, named), fixed };
       return [key, room] as const;
     }),
   );
-  spread([...rooms.values()], GAP);
+  spread([...rooms.values()], gap);
   setPlaces(graph, (key, from) => {
     const room = rooms.get(key);
     return room && !from.fixed ? { x: room.x, y: -room.y } : from;

@@ -4,6 +4,7 @@ import { updateGraph } from "@/lib/view/graph/update";
 import { overlaps } from "@/lib/view/layout/boxes";
 import { frameOf } from "@/lib/view/layout/frame";
 import { placeLabels } from "@/lib/view/layout/place";
+import { FIRST_WISH, wishFor } from "@/lib/view/layout/layouts";
 import { runLayout } from "@/lib/view/layout/run";
 import { shapeOf } from "@/lib/view/layout/shape";
 import { spread } from "@/lib/view/layout/spread";
@@ -14,37 +15,37 @@ import { MultiDirectedGraph } from "graphology";
 import { describe, expect, it } from "vitest";
 import { FIRST_ARTICLE } from "../../support/slice";
 
-function taskOf(fixed: ReadonlySet<string> = new Set(), joining = false): LayoutTask {
+function taskOf(fixed: ReadonlySet<string> = new Set()): LayoutTask {
   const graph: ShownGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
   updateGraph(graph, drawnOf(FIRST_ARTICLE), () => ({ x: 3, y: 4 }));
-  return layoutTask(graph, fixed, "square", joining);
+  return layoutTask(graph, fixed, "square", FIRST_WISH);
 }
 
 const sorted = (places: ReadonlyMap<string, unknown>) =>
   [...places].toSorted(([a], [b]) => (a < b ? -1 : 1));
 
 describe("the layout", () => {
-  it("is the same for the same task", () => {
-    expect(sorted(runLayout(taskOf()))).toEqual(sorted(runLayout(taskOf())));
+  it("is the same for the same task", async () => {
+    expect(sorted(await runLayout(taskOf()))).toEqual(sorted(await runLayout(taskOf())));
   });
 
-  it("is the same whatever the order of nodes and edges", () => {
+  it("is the same whatever the order of nodes and edges", async () => {
     const task = taskOf();
-    const expected = sorted(runLayout(task));
-    fc.assert(
-      fc.property(
+    const expected = sorted(await runLayout(task));
+    await fc.assert(
+      fc.asyncProperty(
         fc.shuffledSubarray([...task.nodes], { minLength: task.nodes.length }),
         fc.shuffledSubarray([...task.edges], { minLength: task.edges.length }),
-        (nodes, edges) => {
-          expect(sorted(runLayout({ ...task, nodes, edges }))).toEqual(expected);
+        async (nodes, edges) => {
+          expect(sorted(await runLayout({ ...task, nodes, edges }))).toEqual(expected);
         },
       ),
       { numRuns: 10, seed: 3 },
     );
   });
 
-  it("gives every node and its name room of its own", () => {
-    const places = runLayout(taskOf());
+  it("gives every node and its name room of its own", async () => {
+    const places = await runLayout(taskOf());
     const rooms = taskOf().nodes.map(({ key, size, label }) => {
       const { x, y } = places.get(key) ?? { x: Number.NaN, y: Number.NaN };
       const text = labelText(label, estimate);
@@ -55,24 +56,24 @@ describe("the layout", () => {
     expect(touching).toEqual([]);
   });
 
-  it("leaves fixed nodes where they are", () => {
-    const places = runLayout(taskOf(new Set(["rus"])));
+  it("leaves fixed nodes where they are", async () => {
+    const places = await runLayout(taskOf(new Set(["rus"])));
     expect(places.get("rus")).toEqual({ x: 3, y: 4 });
   });
 
-  it("puts a newcomer beside its neighbours and moves nobody for it", () => {
+  it("puts a newcomer beside its neighbours and moves nobody for it", async () => {
     const task = taskOf();
-    const settled = runLayout(task);
+    const settled = await runLayout(task);
     const joining = {
       ...task,
-      joining: true,
+      wish: wishFor("untangle"),
       nodes: task.nodes.map((node) => ({
         ...node,
         ...settled.get(node.key),
         fixed: node.key !== "sergei-lavrov",
       })),
     };
-    const places = runLayout(joining);
+    const places = await runLayout(joining);
     for (const { key } of joining.nodes.filter((node) => node.fixed)) {
       expect(places.get(key)).toEqual(settled.get(key));
     }
@@ -81,9 +82,9 @@ describe("the layout", () => {
     expect(Math.hypot(russia.x - lavrov.x, russia.y - lavrov.y)).toBeLessThan(400);
   });
 
-  it.each([0, 1, 2])("lays out %i nodes", (count) => {
+  it.each([0, 1, 2])("lays out %i nodes", async (count) => {
     const task = taskOf();
-    const places = runLayout({ ...task, nodes: task.nodes.slice(0, count), edges: [] });
+    const places = await runLayout({ ...task, nodes: task.nodes.slice(0, count), edges: [] });
     expect(places.size).toBe(count);
     for (const { x, y } of places.values()) expect(Number.isFinite(x + y)).toBe(true);
   });

@@ -5,6 +5,7 @@ import type { RefObject } from "react";
 import type { ActorId } from "@/lib/model/ids";
 import type { GraphSlice } from "@/lib/model/slice";
 import { everybody, inverted, NOBODY, ofKind, withNeighbours } from "@/lib/view/scene/choice";
+import { LAYOUT_WORDS } from "@/lib/view/layout/sayings";
 import { type Anchor, idOf, type NoSelection } from "@/lib/view/selection";
 import { backgroundHeading, counted, edgeHeading, kindWords } from "@/lib/view/words";
 import type { CanvasHandle } from "../../canvas";
@@ -31,7 +32,7 @@ export function SceneMenu({ anchor, slice, canvas }: SceneMenuProps) {
   if (anchor.kind !== "actor") return <LineItems anchor={anchor} slice={slice} />;
   const { actorId } = anchor;
   if (choice.size > 1 && choice.has(actorId)) return <ChoiceItems slice={slice} />;
-  return <ActorItems actorId={actorId} slice={slice} />;
+  return <ActorItems actorId={actorId} slice={slice} canvas={canvas} />;
 }
 
 function useChoose() {
@@ -52,7 +53,11 @@ function useCopy() {
     );
 }
 
-function ActorItems({ actorId, slice }: { readonly actorId: ActorId; readonly slice: GraphSlice }) {
+interface ActorItemsProps extends Omit<SceneMenuProps, "anchor"> {
+  readonly actorId: ActorId;
+}
+
+function ActorItems({ actorId, slice, canvas }: ActorItemsProps) {
   const { hide, hideOthers, togglePins } = useCommands();
   const isStory = useIsStory();
   const isPinned = useScene(({ present }) => present.pinned.has(actorId));
@@ -61,6 +66,13 @@ function ActorItems({ actorId, slice }: { readonly actorId: ActorId; readonly sl
   const nameOf = useNameOf(slice);
   const kind = slice.actors.find((actor) => actor.actorId === actorId)?.kind;
   const itself = new Set([actorId]);
+  const told = useSession((session) => session.layoutValues.radial);
+  const wishLayout = useSession((session) => session.wishLayout);
+  const layOutAround = (): void => {
+    const values = { ...told, centre: actorId };
+    wishLayout("radial", values);
+    canvas.current?.relayout({ id: "radial", values });
+  };
   return (
     <>
       <Menu.Label>{nameOf(actorId)}</Menu.Label>
@@ -76,6 +88,7 @@ function ActorItems({ actorId, slice }: { readonly actorId: ActorId; readonly sl
       <Item onClick={() => hideOthers([actorId])}>Hide all others</Item>
       <Menu.Divider />
       <AroundItems actorId={actorId} />
+      <Item onClick={layOutAround}>{LAYOUT_WORDS.around}</Item>
       {!isStory && <PathItems actorId={actorId} />}
       <Menu.Divider />
       <Item onClick={() => choose(withNeighbours(slice, itself))}>
