@@ -4,6 +4,7 @@ import { benchCanvas } from "./canvas";
 import { benchConsole } from "./console";
 import { benchExploring } from "./exploring";
 import { benchFilters } from "./filters";
+import { benchLayouts } from "./layouts";
 import { benchList } from "./list";
 import type { Figure } from "./measure";
 import { benchPage } from "./page";
@@ -34,6 +35,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
     withArticles(async () => [...(await benchRequests(db)), ...(await benchConsole(db))]),
   page: () => withArticles(async () => [...(await benchPage()), ...(await benchTable())]),
   filters: () => withArticles(benchFilters),
+  layouts: benchLayouts,
   list: () => withArticles(benchList),
   story: () => withArticles(benchStory),
   canvas: () => withArticles(benchCanvas),
