@@ -71,7 +71,9 @@ export function dayNumber(day: string): number {
   return Date.parse(day) / DAY_MS;
 }
 
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/** Of the two Englishes the one whose short names all have three letters. */
+const MONTH = new Intl.DateTimeFormat("en-US", { month: "short", timeZone: "UTC" });
+const MONTHS = Array.from({ length: 12 }, (_, month) => MONTH.format(Date.UTC(2000, month)));
 
 /** `22 Feb 2018`, `Feb 2018`, `2018`; a week is "week of 5 Feb 2018". */
 export function formatDateSpan(span: DateSpan): string {
