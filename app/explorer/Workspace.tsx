@@ -17,6 +17,7 @@ import { Dialogs } from "./Dialogs";
 import { LiveRegion } from "../ui/LiveRegion";
 import { NarrowRoom } from "./NarrowRoom";
 import { Notes } from "./Notes";
+import { Printing } from "./panels/print/Printing";
 import { TopBar } from "./panels/TopBar";
 import { Room } from "./Room";
 import { Shortcuts } from "./Shortcuts";
@@ -72,6 +73,7 @@ function Explorer() {
       </main>
       <Dialogs canvas={canvas} />
       {!isStory && <Keeping canvas={canvas} />}
+      <Printing slice={graph.data} selection={selection} />
       <Shortcuts canvas={canvas} />
       <Announcer slice={graph.data} selection={selection} />
       <LiveRegion text={said.text} serial={said.serial} />

@@ -59,6 +59,8 @@ export const VIEW_DIALOGS = ["keep", "views", "link"] as const;
 
 export type ViewDialog = (typeof VIEW_DIALOGS)[number];
 
+export type Printing = "no" | "preparing" | "shown";
+
 export interface Session extends Preferences {
   readonly leftTab: LeftTab;
   readonly narrowView: NarrowView;
@@ -91,6 +93,8 @@ export interface Session extends Preferences {
   readonly look: Camera | undefined;
   /** Something from before is on its way into the scene: nothing is drawn without it. */
   readonly arriving: boolean;
+  /** Paper is made: all that belongs on it is waited for, or what there is is shown to the printer. */
+  readonly printing: Printing;
   setLayout(group: string, layout: Readonly<Record<string, number>>): void;
   setLetters(on: boolean): void;
   setTimeline(open: boolean): void;
@@ -117,6 +121,7 @@ export interface Session extends Preferences {
   setOpenView(view: OpenView | undefined): void;
   lookFrom(camera: Camera): void;
   setArriving(arriving: boolean): void;
+  setPrinting(printing: Printing): void;
 }
 
 const NO_PREFERENCES: Preferences = { layouts: {}, letters: true, timeline: false };
@@ -154,6 +159,7 @@ export function createSession(stored?: unknown): StoreApi<Session> {
     openView: undefined,
     look: undefined,
     arriving: false,
+    printing: "no",
     setLayout: (group, layout) => set({ layouts: { ...get().layouts, [group]: { ...layout } } }),
     setLetters: (letters) => set({ letters }),
     setTimeline: (timeline) => set({ timeline }),
@@ -193,5 +199,6 @@ export function createSession(stored?: unknown): StoreApi<Session> {
     setOpenView: (openView) => set({ openView }),
     lookFrom: (camera) => set({ look: { ...camera } }),
     setArriving: (arriving) => set({ arriving }),
+    setPrinting: (printing) => set({ printing }),
   }));
 }

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { settled } from "@/tests/support/canvas";
 import { choose, layOut, openLayouts } from "@/tests/support/layouts";
+import { printed, printIt } from "@/tests/support/print";
 import type { Scene } from "./scenes";
 
 const WIDE = ["desktop", "tablet"] as const;
@@ -26,6 +27,17 @@ export const LAYOUT_SCENES: readonly Scene[] = [
       await settled(page);
       await openLayouts(page, "Circular");
       await page.getByText("All on one circle").waitFor();
+    },
+  },
+  {
+    name: "paper",
+    path: "/?edge=al-nusra-front~REJECT~rus",
+    sizes: ["desktop"],
+    before: printed,
+    async prepare(page) {
+      await settled(page);
+      await printIt(page);
+      await page.emulateMedia({ media: "print" });
     },
   },
   {

@@ -62,8 +62,8 @@ function useFiltering(): FilterView {
   const hidden = useScene(({ present }) => present.hidden);
   const filter = useScene(({ present }) => present.filter);
   const isLooking = useSession(
-    ({ leftTab, timeline, listTab }) =>
-      leftTab === "filters" || timeline || listTab === "statements",
+    ({ leftTab, timeline, listTab, printing }) =>
+      leftTab === "filters" || timeline || listTab === "statements" || printing !== "no",
   );
   const base = useMemo(() => content && withoutHidden(content, hidden), [content, hidden]);
   const isWanted = isLooking || !isNoFilter(filter);

@@ -1,10 +1,11 @@
 "use client";
 
 import { ActionIcon, Tooltip } from "@mantine/core";
-import { Keyboard } from "lucide-react";
+import { Keyboard, Printer } from "lucide-react";
 import Link from "next/link";
 import type { RefObject } from "react";
 import type { GraphSlice } from "@/lib/model/slice";
+import { PRINT_WORDS } from "@/lib/view/print/words";
 import { counted } from "@/lib/view/words";
 import { SignOut } from "@/app/ui/SignOut";
 import { ThemeSwitch } from "@/app/ui/ThemeSwitch";
@@ -25,6 +26,7 @@ interface TopBarProps {
 export function TopBar({ canvas, slice }: TopBarProps) {
   const source = useSource();
   const setHelpOpen = useSession((session) => session.setHelpOpen);
+  const setPrinting = useSession((session) => session.setPrinting);
   return (
     <header className={classes.root}>
       <Link className={classes.name} href="/">
@@ -37,6 +39,16 @@ export function TopBar({ canvas, slice }: TopBarProps) {
       <div className={classes.tools}>
         {source.kind === "server" && <ViewsButton canvas={canvas} />}
         <ThemeSwitch />
+        <Tooltip label={PRINT_WORDS.button}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={PRINT_WORDS.button}
+            onClick={() => setPrinting("preparing")}
+          >
+            <Printer size={18} />
+          </ActionIcon>
+        </Tooltip>
         <Tooltip label="Keys (?)">
           <ActionIcon
             variant="subtle"

@@ -23,6 +23,7 @@ const SHORTCUTS: readonly {
   { keys: ["C"], words: "Collapse it: take its last expansion back", letter: true },
   { keys: ["⇧ F10"], words: "On the canvas: the menu of a thing", letter: false },
   { keys: ["Del"], words: "Hide what is selected; nothing is deleted", letter: false },
+  { keys: ["Ctrl P", "⌘ P"], words: "Print what is open and what is listed", letter: false },
   { keys: ["F"], words: "Fit the network into view", letter: true },
   { keys: ["P"], words: "Pin the selected actor, or let it go", letter: true },
   { keys: ["↑", "↓"], words: "In a list: the row before, the next one", letter: false },

@@ -2,11 +2,13 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import type { StatementId } from "@/lib/model/ids";
 import type { DerivedEdge } from "@/lib/model/slice";
+import { MOST_IN_FULL, notPrintedWords } from "@/lib/view/print/words";
 import type { Anchor } from "@/lib/view/selection";
 import { Failure } from "@/app/ui/Failure";
 import { useFilterCommands } from "../../data/filterCommands";
 import { PAGE_SIZE, useStatement } from "../../data/queries";
 import { useFilterView } from "../../data/shown";
+import { useOnPaper } from "../print/PrintContext";
 import { StatementCard } from "../statement/StatementCard";
 import { StatementSkeleton } from "../statement/StatementPages";
 import classes from "./Inspector.module.css";
@@ -35,14 +37,17 @@ interface StatementsLeftProps {
 
 /** The statements that filters leave of an edge: 25 at a time. */
 export function StatementsLeft({ ids, within }: StatementsLeftProps) {
-  const [shown, setShown] = useState(PAGE_SIZE);
+  const [wanted, setShown] = useState(PAGE_SIZE);
+  const isOnPaper = useOnPaper();
+  const shown = isOnPaper ? MOST_IN_FULL : wanted;
   const left = ids.size - shown;
   return (
     <>
       {[...ids].slice(0, shown).map((statementId) => (
         <OneStatement key={statementId} statementId={statementId} within={within} />
       ))}
-      {left > 0 && (
+      {left > 0 && isOnPaper && <p>{notPrintedWords(left, ids.size)}</p>}
+      {left > 0 && !isOnPaper && (
         <Button variant="subtle" fullWidth onClick={() => setShown(shown + PAGE_SIZE)}>
           Show {Math.min(PAGE_SIZE, left)} more of {ids.size.toLocaleString("en-GB")}
         </Button>

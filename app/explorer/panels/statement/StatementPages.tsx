@@ -1,9 +1,12 @@
 import { Button, Skeleton } from "@mantine/core";
+import { useEffect } from "react";
 import type { StatementFilter } from "@/lib/model/answers";
+import { MOST_IN_FULL, notPrintedWords } from "@/lib/view/print/words";
 import type { Anchor } from "@/lib/view/selection";
 import { Empty } from "@/app/ui/Empty";
 import { Failure } from "@/app/ui/Failure";
 import { PAGE_SIZE, useStatements } from "../../data/queries";
+import { useOnPaper } from "../print/PrintContext";
 import { StatementCard } from "./StatementCard";
 
 interface StatementPagesProps {
@@ -17,6 +20,7 @@ interface StatementPagesProps {
 /** Statements by a filter: 25 at a time, and how many of how many. */
 export function StatementPages({ filter, within, empty, full = false }: StatementPagesProps) {
   const { items, total, query } = useStatements(filter);
+  const isOnPaper = useWholeOnPaper(items.length, query);
   if (query.isPending) return <StatementSkeleton />;
   if (query.isError && items.length === 0) {
     return (
@@ -42,7 +46,8 @@ export function StatementPages({ filter, within, empty, full = false }: Statemen
           onRetry={() => void query.fetchNextPage()}
         />
       )}
-      {left > 0 && (
+      {left > 0 && isOnPaper && <p>{notPrintedWords(left, total)}</p>}
+      {left > 0 && !isOnPaper && (
         <Button
           variant="subtle"
           fullWidth
@@ -54,6 +59,19 @@ export function StatementPages({ filter, within, empty, full = false }: Statemen
       )}
     </>
   );
+}
+
+/** On paper nobody can ask for more: the pages come by themselves, as many as are printed. */
+function useWholeOnPaper(
+  count: number,
+  { hasNextPage, isFetching, isError, fetchNextPage }: ReturnType<typeof useStatements>["query"],
+): boolean {
+  const isOnPaper = useOnPaper();
+  const isMore = isOnPaper && hasNextPage && !isFetching && !isError && count < MOST_IN_FULL;
+  useEffect(() => {
+    if (isMore) void fetchNextPage();
+  }, [isMore, count, fetchNextPage]);
+  return isOnPaper;
 }
 
 /** The shape of two cards. */
