@@ -1,3 +1,5 @@
+// Before any module that makes a schema.
+import "../ui/zodInPages";
 import "../mantine.css";
 import "../globals.css";
 import { createRoot } from "react-dom/client";
