@@ -1,6 +1,6 @@
 "use client";
 
-// Before any module that makes a schema.
+// Before zod itself.
 import "./zodInPages";
 import { MantineProvider } from "@mantine/core";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";

@@ -1,5 +1,4 @@
 import type { CheckAnswer, ConsoleSchema, DownloadFormat } from "@/lib/model/console";
-import { decodeFrames } from "@/lib/stream/decode";
 import type { Frame } from "@/lib/stream/frame";
 import type { CypherValue } from "@/lib/stream/value";
 import { UnreachableError } from "./errors";
@@ -74,7 +73,11 @@ async function* frames(
   body: unknown,
   signal: AbortSignal,
 ): AsyncGenerator<Frame, void> {
-  const response = await post(url, body, signal);
+  const [response, { decodeFrames }] = await Promise.all([
+    post(url, body, signal),
+    // Only who runs a query needs it, and zod that comes with it.
+    import("@/lib/stream/decode"),
+  ]);
   if (!response.body) throw new UnreachableError(url, "an answer without a body");
   let since = performance.now();
   for await (const frame of decodeFrames(chunks(response.body, url, signal))) {

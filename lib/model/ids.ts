@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { HASH, MOST_SLUG, SLUG } from "./idGuards";
 
 /**
  * Our identifiers. Each is a brand of its own, so that an actor's id cannot be handed
@@ -6,17 +7,14 @@ import { z } from "zod";
  * `elementId` never does.
  */
 
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const SLUG_RULE =
-  "a slug: lower-case letters and digits in groups joined by single hyphens, 80 characters at most";
-const HASH = /^[0-9a-f]{16}$/;
+const SLUG_RULE = `a slug: lower-case letters and digits in groups joined by single hyphens, ${MOST_SLUG} characters at most`;
 
-const slug = z.string().max(80, SLUG_RULE).regex(SLUG, SLUG_RULE);
+const slug = z.string().max(MOST_SLUG, SLUG_RULE).regex(SLUG, SLUG_RULE);
 
 export const actorIdSchema = slug.brand<"ActorId">();
 export const articleIdSchema = slug.brand<"ArticleId">();
 export const placeIdSchema = slug.brand<"PlaceId">();
-/** The first 64 bits, in hexadecimal, of a SHA-256: what it says and where it stands. */
+/** A hash of what it says and where it stands. */
 export const statementIdSchema = z.string().regex(HASH).brand<"StatementId">();
 export const passageIdSchema = z.string().regex(HASH).brand<"PassageId">();
 /** Chance, not content: two views may hold the same. */

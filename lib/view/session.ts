@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { ActorId } from "@/lib/model/ids";
 import type { Parameter } from "./console/parameters";
@@ -13,16 +12,16 @@ import { type Choice, NOBODY } from "./scene/choice";
  * What belongs to this reader and this browser and to no link: panel sizes, shortcuts,
  * which panel a narrow screen shows. The selection is not here: the URL holds it.
  */
-const preferencesSchema = z.object({
+export interface Preferences {
   /** Sizes in per cent by panel, of each group of panels. */
-  layouts: z.record(z.string(), z.record(z.string(), z.number().min(0).max(100))).catch({}),
+  readonly layouts: Readonly<Record<string, Layout>>;
   /** Do single letters act (`/`, `F`, `P`)? Some speech input and keyboards need them off. */
-  letters: z.boolean().catch(true),
+  readonly letters: boolean;
   /** Is the timeline unfolded? */
-  timeline: z.boolean().catch(false),
-});
+  readonly timeline: boolean;
+}
 
-export type Preferences = z.infer<typeof preferencesSchema>;
+type Layout = Readonly<Record<string, number>>;
 
 export const NARROW_VIEWS = ["read", "network", "list"] as const;
 
@@ -126,10 +125,31 @@ export interface Session extends Preferences {
 
 const NO_PREFERENCES: Preferences = { layouts: {}, letters: true, timeline: false };
 
-/** From what the browser kept: anything unreadable is as if it had never been stored. */
+/**
+ * From what the browser kept: anything unreadable is as if it had never been stored. Read by hand,
+ * as it is needed before the first picture: zod would be a twelfth of all that comes before it.
+ */
 export function readPreferences(stored: unknown): Preferences {
-  return preferencesSchema.catch(NO_PREFERENCES).parse(stored);
+  const { layouts, letters, timeline } = isRecord(stored) ? stored : {};
+  return {
+    layouts: isRecordOf(layouts, isLayout) ? layouts : NO_PREFERENCES.layouts,
+    letters: typeof letters === "boolean" ? letters : NO_PREFERENCES.letters,
+    timeline: typeof timeline === "boolean" ? timeline : NO_PREFERENCES.timeline,
+  };
 }
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isRecordOf = <T>(
+  value: unknown,
+  is: (part: unknown) => part is T,
+): value is Readonly<Record<string, T>> => isRecord(value) && Object.values(value).every(is);
+
+const isShare = (value: unknown): value is number =>
+  typeof value === "number" && value >= 0 && value <= 100;
+
+const isLayout = (value: unknown): value is Layout => isRecordOf(value, isShare);
 
 export function preferencesOf({ layouts, letters, timeline }: Preferences): Preferences {
   return { layouts, letters, timeline };

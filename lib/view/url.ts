@@ -1,5 +1,6 @@
 import { BACKGROUND_RELATIONS, type BackgroundRelation } from "@/lib/model/actor";
-import { actorIdSchema, statementIdSchema, type ActorId } from "@/lib/model/ids";
+import { isActorId, isStatementId } from "@/lib/model/idGuards";
+import type { ActorId } from "@/lib/model/ids";
 import { isEventType, type EventType } from "@/lib/model/plover";
 import { NOTHING, type Anchor, type Selection } from "./selection";
 
@@ -17,10 +18,7 @@ export interface UrlReading {
 
 type Reading<T> = T | undefined;
 
-function readActor(value: string): Reading<ActorId> {
-  const parsed = actorIdSchema.safeParse(value);
-  return parsed.success ? parsed.data : undefined;
-}
+const readActor = (value: string): Reading<ActorId> => (isActorId(value) ? value : undefined);
 
 function readPair<T extends string>(
   value: string,
@@ -85,12 +83,11 @@ export function readUrl(query: string): UrlReading {
 
   const statement = params.get("statement");
   if (statement === null) return { selection: anchor ?? NOTHING, faults };
-  const statementId = statementIdSchema.safeParse(statement);
-  if (!statementId.success) {
+  if (!isStatementId(statement)) {
     unreadable("statement", statement);
     return { selection: anchor ?? NOTHING, faults };
   }
-  const selection = { kind: "statement", statementId: statementId.data } as const;
+  const selection = { kind: "statement", statementId: statement } as const;
   return { selection: anchor ? { ...selection, within: anchor } : selection, faults };
 }
 

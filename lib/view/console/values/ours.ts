@@ -1,6 +1,6 @@
 import { ACTOR_KINDS, type ActorKind, BACKGROUND_RELATIONS } from "@/lib/model/actor";
-import { actorIdSchema, articleIdSchema, type ActorId, statementIdSchema } from "@/lib/model/ids";
-import type { ArticleId } from "@/lib/model/ids";
+import { isActorId, isArticleId, isStatementId } from "@/lib/model/idGuards";
+import type { ActorId, ArticleId } from "@/lib/model/ids";
 import { isEventType } from "@/lib/model/plover";
 import type { CypherNode, CypherRelationship } from "@/lib/stream/value";
 import type { Selection } from "../../selection";
@@ -11,7 +11,8 @@ export type NodeOf = (id: string) => CypherNode | undefined;
 
 function actorIdOf(node: CypherNode | undefined): ActorId | undefined {
   if (!node?.labels.includes("Actor")) return undefined;
-  return actorIdSchema.safeParse(textProperty(node.properties, "actorId")).data;
+  const actorId = textProperty(node.properties, "actorId");
+  return isActorId(actorId) ? actorId : undefined;
 }
 
 /** What of ours a node is, where it is: the panel of evidence shows it. */
@@ -19,8 +20,8 @@ export function selectionOfNode(node: CypherNode): Selection | undefined {
   const actorId = actorIdOf(node);
   if (actorId) return { kind: "actor", actorId };
   if (!node.labels.includes("Statement")) return undefined;
-  const { data } = statementIdSchema.safeParse(textProperty(node.properties, "statementId"));
-  return data && { kind: "statement", statementId: data };
+  const statementId = textProperty(node.properties, "statementId");
+  return isStatementId(statementId) ? { kind: "statement", statementId } : undefined;
 }
 
 /** A derived edge, or a background relation between two actors that were returned with it. */
@@ -28,8 +29,10 @@ export function selectionOfRelationship(
   { type, start, end, properties }: CypherRelationship,
   nodeOf: NodeOf,
 ): Selection | undefined {
-  const id = (key: string, nodeId: string) =>
-    actorIdSchema.safeParse(textProperty(properties, key)).data ?? actorIdOf(nodeOf(nodeId));
+  const id = (key: string, nodeId: string) => {
+    const own = textProperty(properties, key);
+    return isActorId(own) ? own : actorIdOf(nodeOf(nodeId));
+  };
   const actorId = id("actorId", start);
   const recipientId = id("recipientId", end);
   if (!actorId || !recipientId) return undefined;
@@ -40,7 +43,8 @@ export function selectionOfRelationship(
 
 export function articleIdOf({ labels, properties }: CypherNode): ArticleId | undefined {
   if (!labels.includes("Article")) return undefined;
-  return articleIdSchema.safeParse(textProperty(properties, "articleId")).data;
+  const articleId = textProperty(properties, "articleId");
+  return isArticleId(articleId) ? articleId : undefined;
 }
 
 export function actorKindOf(node: CypherNode): ActorKind | undefined {

@@ -1,5 +1,5 @@
 import { ACTOR_KINDS, type ActorNode } from "@/lib/model/actor";
-import { actorIdSchema, articleIdSchema } from "@/lib/model/ids";
+import { isActorId, isArticleId } from "@/lib/model/idGuards";
 import { isEventType } from "@/lib/model/plover";
 import type { BackgroundEdge, DerivedEdge } from "@/lib/model/slice";
 import {
@@ -19,10 +19,10 @@ import { type NodeOf, selectionOfRelationship } from "./ours";
  */
 export function actorNodeOf({ labels, properties }: CypherNode): ActorNode | undefined {
   if (!labels.includes("Actor")) return undefined;
-  const actorId = actorIdSchema.safeParse(textProperty(properties, "actorId")).data;
+  const actorId = textProperty(properties, "actorId");
   const name = textProperty(properties, "name");
   const kind = ACTOR_KINDS.find((known) => known === textProperty(properties, "kind"));
-  if (!actorId || name === undefined || !kind) return undefined;
+  if (!isActorId(actorId) || name === undefined || !kind) return undefined;
   return {
     actorId,
     name,
@@ -74,14 +74,14 @@ export function backgroundEdgeOf(
   if (selection?.kind !== "background") return undefined;
   const { actorId, recipientId, relation } = selection;
   const role = textProperty(relationship.properties, "role");
-  const articleId = articleIdSchema.safeParse(textProperty(relationship.properties, "articleId"));
+  const articleId = textProperty(relationship.properties, "articleId");
   return {
     edgeId: `${actorId}|${relation}|${recipientId}`,
     actorId,
     recipientId,
     relation,
     ...(role !== undefined && { role }),
-    articleIds: articleId.data ? [articleId.data] : [],
+    articleIds: isArticleId(articleId) ? [articleId] : [],
   };
 }
 
