@@ -20,10 +20,10 @@ export function useLayout(group: string, panels: readonly string[]): RememberedL
     toggled.current = true;
   }, []);
   const onLayoutChanged = useCallback<NonNullable<GroupProps["onLayoutChanged"]>>(
-    (layout, { isUserInteraction, requestedLayout }) => {
+    (layout, { isUserInteraction }) => {
       if (!isUserInteraction && !toggled.current) return;
       toggled.current = false;
-      setLayout(group, requestedLayout ?? layout);
+      setLayout(group, layout);
     },
     [group, setLayout],
   );
