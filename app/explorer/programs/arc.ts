@@ -5,7 +5,7 @@ import { EdgeProgram, type ProgramInfo } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
 import { colorToArray, floatColor } from "sigma/utils";
 import { ARC_FRAGMENT_SHADER, ARC_VERTEX_SHADER } from "./arc.glsl";
-import { type Frame, MOST_RICH, renderPicture } from "./frame";
+import { type Frame, type Meeting, MOST_RICH, NOBODY, type Pointer, renderPicture } from "./frame";
 import { Hairs } from "./hairs";
 import { inView, reachOfArc } from "./inView";
 
@@ -69,7 +69,10 @@ type Context = WebGLRenderingContext | WebGL2RenderingContext;
 export function createArcProgram(frame: Frame, segments: number) {
   const strip = stripOf(segments);
   return class ArcProgram extends EdgeProgram<Uniform, NodeAttributes, EdgeAttributes> {
+    readonly meets = "edge";
     hairs: Hairs | undefined = undefined;
+    /** Is what is seen of it drawn as hairs? */
+    isCoarse = false;
 
     constructor(
       gl: Context,
@@ -140,8 +143,7 @@ export function createArcProgram(frame: Frame, segments: number) {
       super.reallocate(capacity);
       const isMuch = this.renderer.getGraph().size > MOST_RICH;
       if (isMuch && !this.hairs) {
-        const { normalProgram, pickProgram, renderer } = this;
-        this.hairs = new Hairs(normalProgram.gl, pickProgram?.frameBuffer ?? null, renderer);
+        this.hairs = new Hairs(this.normalProgram.gl, null, this.renderer);
       }
       this.hairs?.reallocate(isMuch ? capacity : 0);
     }
@@ -163,6 +165,7 @@ export function createArcProgram(frame: Frame, segments: number) {
       // Its share of what may be rich: straight and bent ones turn to hairs together.
       const most = (MOST_RICH * capacity) / Math.max(capacity, renderer.getGraph().size);
       const seen = inView({ array, capacity, stride }, params, reach, Math.ceil(most));
+      this.isCoarse = !seen;
       if (!seen) {
         this.hairs?.renderIn(frame, params);
         return;
@@ -172,6 +175,11 @@ export function createArcProgram(frame: Frame, segments: number) {
       renderPicture(this, frame, params, (own) => super.render(own));
       this.array = array;
       this.capacity = capacity;
+    }
+
+    meet(pointer: Pointer): Meeting | undefined {
+      if (this.capacity === 0) return NOBODY;
+      return this.isCoarse ? this.hairs?.meet(pointer) : undefined;
     }
 
     setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo<Uniform>) {

@@ -6,7 +6,7 @@ import type { NodeDisplayData, RenderParams } from "sigma/types";
 import { colorToArray, floatColor } from "sigma/utils";
 import { DISC_FRAGMENT_SHADER, DISC_VERTEX_SHADER } from "./disc.glsl";
 import { Dots } from "./dots";
-import { type Frame, MOST_RICH, renderPicture } from "./frame";
+import { type Frame, type Meeting, MOST_RICH, type Pointer, renderPicture } from "./frame";
 import { inView, reachOfNode } from "./inView";
 import { loadSheet, SHEET_TILES } from "./sheet";
 
@@ -45,9 +45,12 @@ function styleNumber(disc: DrawnDisc): number {
 /** Draws actors in one pass, and as dots where too many are in view. */
 export function createDiscProgram(frame: Frame) {
   return class DiscProgram extends NodeProgram<Uniform, NodeAttributes, EdgeAttributes> {
+    readonly meets = "node";
     readonly sheet: WebGLTexture;
     readonly gl: Context;
     dots: Dots | undefined = undefined;
+    /** Is what is seen of it drawn as dots? */
+    isCoarse = false;
 
     constructor(
       gl: Context,
@@ -110,8 +113,7 @@ export function createDiscProgram(frame: Frame) {
       super.reallocate(capacity);
       const isMuch = capacity > MOST_RICH;
       if (isMuch && !this.dots) {
-        const { gl, pickProgram, renderer } = this;
-        this.dots = new Dots(gl, pickProgram?.frameBuffer ?? null, renderer);
+        this.dots = new Dots(this.gl, null, this.renderer);
       }
       this.dots?.reallocate(isMuch ? capacity : 0);
     }
@@ -124,6 +126,7 @@ export function createDiscProgram(frame: Frame) {
     override render(params: RenderParams) {
       const { array, capacity, STRIDE: stride } = this;
       const seen = inView({ array, capacity, stride }, params, reachOfNode, MOST_RICH);
+      this.isCoarse = !seen;
       if (!seen) {
         this.dots?.renderIn(frame, params);
         return;
@@ -133,6 +136,10 @@ export function createDiscProgram(frame: Frame) {
       renderPicture(this, frame, params, (own) => super.render(own));
       this.array = array;
       this.capacity = capacity;
+    }
+
+    meet(pointer: Pointer): Meeting | undefined {
+      return this.isCoarse ? this.dots?.meet(pointer) : undefined;
     }
 
     setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo<Uniform>) {

@@ -1,5 +1,6 @@
 import type { Palette } from "@/lib/view/appearance/palette";
 import type { Program } from "sigma/rendering";
+import type { Point } from "@/lib/view/layout/start";
 import type { RenderParams } from "sigma/types";
 
 /** What the programs of one canvas share while they draw. */
@@ -8,8 +9,37 @@ export interface Frame {
   /** What is seen, or the picture in which the pointer finds things by their colour. */
   picture: "seen" | "picks";
   /** All that draw picks. */
-  readonly programs: Set<{ render(params: RenderParams): void }>;
+  readonly programs: Set<Picked>;
 }
+
+/** A program whose things a pointer can meet. */
+export interface Picked {
+  readonly meets: "node" | "edge";
+  render(params: RenderParams): void;
+  /**
+   * What it drew coarsely has no picture of picks: there would be too much to draw, and to read a
+   * pixel is to wait until all is drawn. It is looked for among the places instead.
+   *
+   * @returns undefined where all is drawn richly
+   */
+  meet(pointer: Pointer): Meeting | undefined;
+}
+
+export interface Meeting {
+  /** Sigma's number of what was met, or 0 for nothing. */
+  readonly id: number;
+  /** How far from the pointer, squared. */
+  readonly away: number;
+}
+
+/** Where a pointer is, in the coordinates of the programs, and how large a pixel is there. */
+export interface Pointer extends Point {
+  readonly pixel: number;
+  /** How many pixels a size has in the frame. */
+  readonly scale: (size: number) => number;
+}
+
+export const NOBODY: Meeting = { id: 0, away: 0 };
 
 /** More in view than this are drawn coarsely: as dots and hairs. */
 export const MOST_RICH = 3000;

@@ -2,24 +2,19 @@ import type { EdgeAttributes, NodeAttributes } from "@/lib/view/graph/attributes
 import { EdgeProgram, type ProgramInfo } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
-import { type Frame, renderPicture } from "./frame";
+import type { Frame, Meeting, Pointer } from "./frame";
+import { lineNear } from "./meet";
 
 const VERTEX_SHADER = /* glsl */ `
 attribute vec2 a_position;
 attribute vec4 a_color;
-attribute vec4 a_id;
 uniform mat3 u_matrix;
 uniform float u_strength;
-uniform vec2 u_offset;
 varying vec4 v_color;
 
 void main() {
-  #ifdef PICKING_MODE
-  v_color = vec4(a_id.rgb, 1.0);
-  #else
   v_color = vec4(a_color.rgb, 1.0) * a_color.a * u_strength;
-  #endif
-  gl_Position = vec4((u_matrix * vec3(a_position, 1.0)).xy + u_offset, 0.0, 1.0);
+  gl_Position = vec4((u_matrix * vec3(a_position, 1.0)).xy, 0.0, 1.0);
 }
 `;
 
@@ -32,21 +27,12 @@ void main() {
 }
 `;
 
-const UNIFORMS = ["u_matrix", "u_strength", "u_offset"] as const;
+const UNIFORMS = ["u_matrix", "u_strength"] as const;
 
 type Uniform = (typeof UNIFORMS)[number];
 
-/** No hand meets a single pixel: what is to be met is drawn five times, so much beside itself. */
-const CROSS = [
-  [-1, 0],
-  [1, 0],
-  [0, -1],
-  [0, 1],
-  [0, 0],
-] as const;
-const MIDDLE = [[0, 0]] as const;
-/** With more, to draw them five times takes longer than a hand waits. */
-const MOST_WIDE = 30_000;
+/** No hand meets a single pixel: so many beside it are near enough. */
+const NEAR = 3;
 const WEAKEST = 0.2;
 
 /** With so many, each is as strong as can be; more lie on each other and weaken each other. */
@@ -58,8 +44,7 @@ const STRONG = 2500;
  * no dash could be told.
  */
 export class Hairs extends EdgeProgram<Uniform, NodeAttributes, EdgeAttributes> {
-  /** In pixels of the picture. */
-  offset: readonly [x: number, y: number] = [0, 0];
+  private ids = new Uint32Array(0);
 
   getDefinition() {
     const { FLOAT, UNSIGNED_BYTE, LINES } = WebGLRenderingContext;
@@ -72,13 +57,28 @@ export class Hairs extends EdgeProgram<Uniform, NodeAttributes, EdgeAttributes> 
       ATTRIBUTES: [
         { name: "a_position", size: 2, type: FLOAT },
         { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
     };
   }
 
-  processVisibleItem(
+  override reallocate(capacity: number) {
+    super.reallocate(capacity);
+    this.ids = new Uint32Array(capacity);
+  }
+
+  override process(
     id: number,
+    place: number,
+    source: NodeDisplayData,
+    target: NodeDisplayData,
+    edge: EdgeDisplayData,
+  ) {
+    super.process(id, place, source, target, edge);
+    this.ids[place] = edge.hidden || source.hidden || target.hidden ? 0 : id;
+  }
+
+  processVisibleItem(
+    _: number,
     at: number,
     source: NodeDisplayData,
     target: NodeDisplayData,
@@ -89,28 +89,24 @@ export class Hairs extends EdgeProgram<Uniform, NodeAttributes, EdgeAttributes> 
     array[at] = source.x;
     array[at + 1] = source.y;
     array[at + 2] = ink;
-    array[at + 3] = id;
-    array[at + 4] = target.x;
-    array[at + 5] = target.y;
-    array[at + 6] = ink;
-    array[at + 7] = id;
+    array[at + 3] = target.x;
+    array[at + 4] = target.y;
+    array[at + 5] = ink;
   }
 
-  setUniforms(
-    { matrix, width, height, pixelRatio }: RenderParams,
-    { gl, uniformLocations: at }: ProgramInfo<Uniform>,
-  ) {
-    const [x, y] = this.offset;
+  setUniforms({ matrix }: RenderParams, { gl, uniformLocations: at }: ProgramInfo<Uniform>) {
     gl.uniformMatrix3fv(at.u_matrix, false, matrix);
     gl.uniform1f(at.u_strength, Math.min(1, Math.max(WEAKEST, Math.sqrt(STRONG / this.capacity))));
-    gl.uniform2f(at.u_offset, (2 * x) / (width * pixelRatio), (2 * y) / (height * pixelRatio));
   }
 
-  renderIn(frame: Frame, params: RenderParams): void {
-    const isWide = frame.picture === "picks" && this.capacity <= MOST_WIDE;
-    for (const offset of isWide ? CROSS : MIDDLE) {
-      this.offset = offset;
-      renderPicture(this, frame, params, (own) => this.render(own));
-    }
+  renderIn({ picture }: Frame, params: RenderParams): void {
+    if (picture === "seen") this.render(params);
+  }
+
+  /** The nearest one that passes by a pointer. */
+  meet({ x, y, pixel }: Pointer): Meeting {
+    const { array, capacity: count, STRIDE: stride } = this;
+    const { index, away } = lineNear({ array, count, stride }, { x, y }, NEAR * pixel);
+    return { id: this.ids[index] ?? 0, away };
   }
 }
