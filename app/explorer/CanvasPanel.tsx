@@ -6,9 +6,9 @@ import { useCallback } from "react";
 import type { ActorId } from "@/lib/model/ids";
 import { isNoFilter } from "@/lib/view/filter/filter";
 import { NOBODY } from "@/lib/view/scene/choice";
-import type { Anchor, NoSelection } from "@/lib/view/selection";
 import { Failure } from "../ui/Failure";
-import type { CanvasHandle } from "./canvas";
+import { later } from "../ui/later";
+import type { CanvasHandle, MenuOnCanvas } from "./canvas";
 import classes from "./CanvasPanel.module.css";
 import { CanvasSkeleton } from "./CanvasSkeleton";
 import { useCommands } from "./data/commands";
@@ -20,7 +20,6 @@ import { select } from "./data/useSelection";
 import { EmptyDatabase } from "./EmptyDatabase";
 import type { RoomProps } from "./room";
 import { LayoutTool } from "./panels/layout/LayoutTool";
-import { SceneMenu } from "./panels/menu/SceneMenu";
 import { SceneBar } from "./SceneBar";
 
 const Canvas = dynamic(() => import("./canvas").then((module) => module.Canvas), {
@@ -36,6 +35,10 @@ const FilterBar = dynamic(
 const NothingLeft = dynamic(
   () => import("./panels/filters/NothingLeft").then((module) => module.NothingLeft),
   { ssr: false },
+);
+
+const CanvasMenu = later(() =>
+  import("./panels/menu/CanvasMenu").then((module) => module.CanvasMenu),
 );
 
 interface CanvasPanelProps extends RoomProps {
@@ -55,8 +58,7 @@ export function CanvasPanel({ canvas, graph, selection, onSelected }: CanvasPane
   const choose = useSession((session) => session.choose);
   const onToggle = useToggle();
   const menu = useCallback(
-    (anchor: Anchor | NoSelection) =>
-      data && <SceneMenu anchor={anchor} slice={data} canvas={canvas} />,
+    (about: MenuOnCanvas) => data && <CanvasMenu {...about} slice={data} canvas={canvas} />,
     [data, canvas],
   );
   const layouts = useCallback(

@@ -1,19 +1,33 @@
 "use client";
 
-import { ActionIcon, Button, Menu, Tooltip } from "@mantine/core";
-import { ChevronDown, EyeOff, Network, Redo2, Undo2 } from "lucide-react";
-import { MENU } from "@/app/ui/menu";
+import { ActionIcon, Button } from "@mantine/core";
+import { Network, Redo2, Undo2 } from "lucide-react";
+import { Tip } from "@/app/ui/Tip";
+import { later } from "@/app/ui/later";
 import type { GraphSlice } from "@/lib/model/slice";
 import { type Choice, NOBODY } from "@/lib/view/scene/choice";
-import { choiceWords, hiddenIn, sceneWords } from "@/lib/view/scene/words";
+import { choiceWords, sceneWords } from "@/lib/view/scene/words";
 import { counted } from "@/lib/view/words";
 import classes from "./CanvasPanel.module.css";
 import { useCommands } from "./data/commands";
 import { useChoice } from "./data/useChoice";
 import { useContent, useScene } from "./data/scene";
 import { useSession } from "./data/session";
-import { useNameOf } from "./data/slice";
-import { ChoiceItems } from "./panels/menu/SceneMenu";
+
+const HiddenMenu = later(() =>
+  import("./panels/menu/BarMenus").then((module) => module.HiddenMenu),
+);
+
+const ChosenMenu = later(() =>
+  import("./panels/menu/BarMenus").then((module) => module.ChosenMenu),
+);
+
+/** Stands where a menu is about to be. */
+const waiting = (label: string) => (
+  <Button size="compact-xs" variant="default">
+    {label}
+  </Button>
+);
 
 /**
  * What is shown or chosen, in words, and what can be done with it; the way back and forth. It is
@@ -42,7 +56,13 @@ function Shown() {
       <p className={classes.barText} title={words}>
         {words}
       </p>
-      {content && hidden.size > 0 && <Hidden hidden={hidden} content={content} />}
+      {content && hidden.size > 0 && (
+        <HiddenMenu
+          hidden={hidden}
+          content={content}
+          fallback={waiting(counted(hidden.size, "hidden thing"))}
+        />
+      )}
       {!isFirst && (
         <Button
           size="compact-xs"
@@ -57,47 +77,6 @@ function Shown() {
   );
 }
 
-/** More are shown again all at once, or by undo. */
-const MOST_LISTED = 20;
-
-interface HiddenProps {
-  readonly hidden: ReadonlySet<string>;
-  readonly content: GraphSlice;
-}
-
-/** What is hidden, by name, to be shown again one by one or all together. */
-function Hidden({ hidden, content }: HiddenProps) {
-  const { showAgain, showAll } = useCommands();
-  const nameOf = useNameOf(content);
-  const things = hiddenIn(content, hidden, nameOf);
-  return (
-    <Menu {...MENU} position="bottom-end">
-      <Menu.Target>
-        <Button
-          size="compact-xs"
-          variant="default"
-          leftSection={<EyeOff size={14} aria-hidden />}
-          rightSection={<ChevronDown size={14} aria-hidden />}
-        >
-          {counted(hidden.size, "hidden thing")}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={showAll}>Show everything again</Menu.Item>
-        <Menu.Divider />
-        {things.slice(0, MOST_LISTED).map(({ id, words }) => (
-          <Menu.Item key={id} onClick={() => showAgain([id])}>
-            {words}
-          </Menu.Item>
-        ))}
-        {things.length > MOST_LISTED && (
-          <Menu.Label>and {(things.length - MOST_LISTED).toLocaleString("en-GB")} more</Menu.Label>
-        )}
-      </Menu.Dropdown>
-    </Menu>
-  );
-}
-
 function Chosen({ choice, slice }: { readonly choice: Choice; readonly slice: GraphSlice }) {
   const choose = useSession((session) => session.choose);
   const words = choiceWords(slice, choice);
@@ -106,16 +85,7 @@ function Chosen({ choice, slice }: { readonly choice: Choice; readonly slice: Gr
       <p className={classes.barText} title={words}>
         {words}
       </p>
-      <Menu {...MENU} position="bottom-end">
-        <Menu.Target>
-          <Button size="compact-xs" variant="default" rightSection={<ChevronDown size={14} />}>
-            With all of them
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <ChoiceItems slice={slice} />
-        </Menu.Dropdown>
-      </Menu>
+      <ChosenMenu slice={slice} fallback={waiting("With all of them")} />
       <Button size="compact-xs" variant="default" onClick={() => choose(NOBODY)}>
         Choose nobody
       </Button>
@@ -139,11 +109,7 @@ function WayBack() {
           act: redo,
         },
       ].map(({ name, label, keys, Icon, act }) => (
-        <Tooltip
-          key={name}
-          label={label === undefined ? name : `${name}: ${label}`}
-          openDelay={400}
-        >
+        <Tip key={name} label={label === undefined ? name : `${name}: ${label}`} openDelay={400}>
           <ActionIcon
             variant="default"
             size={24}
@@ -155,7 +121,7 @@ function WayBack() {
           >
             <Icon size={14} aria-hidden />
           </ActionIcon>
-        </Tooltip>
+        </Tip>
       ))}
     </ActionIcon.Group>
   );

@@ -1,7 +1,8 @@
 "use client";
 
-import { ActionIcon, Tooltip } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import { PanelLeftClose, PanelLeftOpen, PanelRightClose, PanelRightOpen } from "lucide-react";
+import { Tip } from "@/app/ui/Tip";
 import { useRef, useState, type ReactNode } from "react";
 import { Panel, usePanelRef } from "react-resizable-panels";
 import { useSession } from "./data/session";
@@ -71,7 +72,7 @@ export function SidePanel({
       <div className={classes.root} data-folded={folded || undefined} data-side={side}>
         <div className={classes.head}>
           {head !== undefined && !folded ? head : <h2 className={classes.name}>{name}</h2>}
-          <Tooltip label={label} position={side === "left" ? "right" : "left"}>
+          <Tip label={label} position={side === "left" ? "right" : "left"}>
             <ActionIcon
               size="sm"
               variant="subtle"
@@ -82,7 +83,7 @@ export function SidePanel({
             >
               <Icon size={16} />
             </ActionIcon>
-          </Tooltip>
+          </Tip>
         </div>
         {!folded && <div className={classes.body}>{children}</div>}
       </div>

@@ -5,6 +5,7 @@ import dynamic from "next/dynamic";
 import { useEffect, useRef, type RefObject } from "react";
 import { FIRST_STATE, type SceneState } from "@/lib/view/scene/state";
 import { AwayBanner } from "./AwayBanner";
+import { CanvasSkeleton } from "./CanvasSkeleton";
 import type { CanvasHandle } from "./canvas";
 import { Announcer } from "./data/Announcer";
 import { CommandsProvider } from "./data/commands";
@@ -15,7 +16,6 @@ import { useUrlReading } from "./data/useSelection";
 import { type Source, SourceProvider, useIsStory } from "./data/source";
 import { Dialogs } from "./Dialogs";
 import { LiveRegion } from "../ui/LiveRegion";
-import { NarrowRoom } from "./NarrowRoom";
 import { Notes } from "./Notes";
 import { Printing } from "./panels/print/Printing";
 import { TopBar } from "./panels/TopBar";
@@ -26,6 +26,12 @@ import classes from "./Workspace.module.css";
 /** What was kept comes beside the first picture, which waits for it only where it has to. */
 const Keeping = dynamic(() => import("./keeping/Keeping").then((module) => module.Keeping), {
   ssr: false,
+});
+
+/** On a wide screen it is not needed. */
+const NarrowRoom = dynamic(() => import("./NarrowRoom").then((module) => module.NarrowRoom), {
+  ssr: false,
+  loading: () => <CanvasSkeleton />,
 });
 
 /** look.md's line between one panel at a time and all of them: 900 px at the usual text size. */

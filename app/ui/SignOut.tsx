@@ -1,8 +1,9 @@
 "use client";
 
-import { ActionIcon, Tooltip } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { LogOut } from "lucide-react";
+import { Tip } from "./Tip";
 import { signOut } from "@/lib/client";
 import { toDisplay } from "@/lib/model/errors";
 
@@ -14,7 +15,7 @@ export function SignOut() {
   });
   const label = error ? `Not signed out. ${toDisplay(error).title}` : "Sign out";
   return (
-    <Tooltip label={label}>
+    <Tip label={label}>
       <ActionIcon
         variant="subtle"
         color={error ? "red" : "gray"}
@@ -24,6 +25,6 @@ export function SignOut() {
       >
         <LogOut size={18} />
       </ActionIcon>
-    </Tooltip>
+    </Tip>
   );
 }

@@ -1,7 +1,8 @@
 "use client";
 
-import { ActionIcon, Tooltip, useMantineColorScheme, type MantineColorScheme } from "@mantine/core";
+import { ActionIcon, useMantineColorScheme, type MantineColorScheme } from "@mantine/core";
 import { Monitor, Moon, Sun } from "lucide-react";
+import { Tip } from "./Tip";
 
 const NEXT: Readonly<Record<MantineColorScheme, MantineColorScheme>> = {
   auto: "light",
@@ -24,7 +25,7 @@ export function ThemeSwitch() {
   const Icon = ICONS[colorScheme];
   const label = `Colours: ${WORDS[colorScheme]}. Change to ${WORDS[next]}`;
   return (
-    <Tooltip label={label}>
+    <Tip label={label}>
       <ActionIcon
         variant="subtle"
         color="gray"
@@ -33,6 +34,6 @@ export function ThemeSwitch() {
       >
         <Icon size={18} />
       </ActionIcon>
-    </Tooltip>
+    </Tip>
   );
 }

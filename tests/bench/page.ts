@@ -1,11 +1,10 @@
-import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { launchChromium, openPage, testUrl } from "@/tests/support/browser";
 import { settled } from "@/tests/support/canvas";
+import { FIRST_LOAD_KB, weighing } from "@/tests/support/firstLoad";
 import { type Figure, median } from "./measure";
 
 const RUNS = 5;
-const FIRST_LOAD_KB = 350;
 
 interface Load {
   /** Milliseconds until the search can be used. */
@@ -42,18 +41,12 @@ export async function benchPage(): Promise<Figure[]> {
 }
 
 async function load(page: Page): Promise<Load> {
-  const bodies: Promise<Buffer>[] = [];
-  page.on("response", (response) => {
-    const type = response.request().resourceType();
-    if (type === "script" || type === "stylesheet") bodies.push(response.body());
-  });
+  const size = weighing(page);
   const start = performance.now();
   await page.goto(testUrl());
   await page.getByLabel("Search actors, statements and articles").waitFor();
   const usable = performance.now() - start;
   await settled(page);
   const drawn = performance.now() - start;
-  // The server sends them as they are: on loopback to pack costs more than it saves.
-  const packed = (await Promise.all(bodies)).map((body) => gzipSync(body).length / 1000);
-  return { usable, drawn, size: packed.reduce((sum, size) => sum + size, 0) };
+  return { usable, drawn, size: await size() };
 }

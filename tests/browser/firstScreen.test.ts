@@ -2,11 +2,27 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { contains, overlaps, touches } from "@/lib/view/layout/boxes";
 import type { SizeName } from "@/tests/support/browser";
-import { describeCanvas } from "@/tests/support/canvas";
+import { describeCanvas, settled } from "@/tests/support/canvas";
 import { fetchSlice } from "@/tests/support/evidence";
+import { FIRST_LOAD_KB, weighing } from "@/tests/support/firstLoad";
 import { useVisits } from "@/tests/support/visit";
 
 const visit = useVisits();
+
+test("the first picture is there before the page has fetched much", async () => {
+  let size = async (): Promise<number> => Number.NaN;
+  const { page } = await visit("/", {
+    async before(opened) {
+      size = weighing(opened);
+    },
+  });
+  await settled(page);
+  const first = await size();
+  console.log(`first load: ${first.toFixed(1)} kB of scripts and styles, gzipped`);
+  expect(first).toBeLessThanOrEqual(FIRST_LOAD_KB);
+  // It was all counted: what a reader may want next comes by itself, and is more.
+  await expect.poll(size).toBeGreaterThan(first + 20);
+});
 
 /** A label is written on the canvas, not only planned: the share of its box that is inked. */
 async function inkOf(page: Page): Promise<number[]> {

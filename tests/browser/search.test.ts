@@ -25,7 +25,9 @@ test.each(["/", "Control+k"])("the search field has the focus after %s", async (
   const { page } = await visit("/");
   await settled(page);
   await page.keyboard.press(keys);
-  expect(await field(page).evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect
+    .poll(() => field(page).evaluate((element) => element === document.activeElement))
+    .toBe(true);
   expect(await field(page).inputValue()).toBe("");
 });
 

@@ -1,6 +1,6 @@
+import { useMergedRef } from "@mantine/hooks";
 import type { ActorId } from "@/lib/model/ids";
-import { Button, Menu } from "@mantine/core";
-import { MENU } from "@/app/ui/menu";
+import { Button } from "@mantine/core";
 import type { GraphSlice } from "@/lib/model/slice";
 import type { Theme } from "@/lib/view/appearance/palette";
 import { drawnOf } from "@/lib/view/graph/drawn";
@@ -27,6 +27,7 @@ import { ExpandController } from "../controllers/ExpandController";
 import { GraphController } from "../controllers/GraphController";
 import { HoverController } from "../controllers/HoverController";
 import { KeyController } from "../controllers/KeyController";
+import { LaterController } from "../controllers/LaterController";
 import { LayoutController } from "../controllers/LayoutController";
 import { LookController } from "../controllers/LookController";
 import { RefreshController } from "../controllers/RefreshController";
@@ -57,6 +58,14 @@ export interface SceneOnCanvas {
   readonly look?: Camera | undefined;
 }
 
+export interface MenuOnCanvas {
+  readonly anchor: Anchor | NoSelection;
+  /** What it is asked for on. */
+  readonly host: HTMLElement | null;
+  /** Somebody has asked for it already, here. */
+  readonly asked: { readonly clientX: number; readonly clientY: number } | undefined;
+}
+
 export interface CanvasProps {
   readonly slice: GraphSlice;
   readonly selection: Selection;
@@ -68,8 +77,8 @@ export interface CanvasProps {
   onToggle(actorId: ActorId): void;
   /** Those around whom a line was drawn. */
   onChoose(actorIds: readonly ActorId[]): void;
-  /** What stands in the menu of a thing, or of the empty canvas. */
-  menu(anchor: Anchor | NoSelection): ReactNode;
+  /** The menu of a thing, or of the empty canvas. */
+  menu(about: MenuOnCanvas): ReactNode;
   /** The choice among layouts, as it stands in the tool strip. */
   readonly layouts?: (handle: CanvasHandle) => ReactNode;
   /** Null until the canvas is there, and where the browser cannot draw. */
@@ -116,62 +125,64 @@ export function Canvas(props: CanvasProps) {
     [idOf, onChoose],
   );
   const [aim, setAim] = useState<Anchor | NoSelection>(NOTHING);
+  const [host, setHost] = useState<HTMLElement | null>(null);
+  const [asked, setAsked] = useState<MenuOnCanvas["asked"]>();
+  const [isQuiet, setQuiet] = useState(false);
   const takeAim = useCallback(
     (item: Hovered | undefined) => setAim(item && graph ? anchorOfItem(graph, item) : NOTHING),
     [graph],
   );
 
   return (
-    <Menu {...MENU} position="bottom-start">
-      <Menu.ContextMenu>
-        <div
-          ref={root}
-          className={styles["root"]}
-          style={coloursOf(theme)}
-          data-canvas
-          data-layout="waiting"
-          role="application"
-          aria-roledescription="network"
-          aria-label={`Network of ${slice.actors.length} actors. Arrow keys walk, Enter selects.`}
-          aria-describedby={describedBy}
-          tabIndex={0}
-        >
-          <div ref={container} className={styles["stage"]} />
-          {living === false ? (
-            <Unable />
-          ) : (
-            <Waiting count={slice.actors.length} onStop={living && living.handle.stopLayout} />
-          )}
-          {living && (
-            <StageContext value={living.stage}>
-              <ThemeController theme={theme} />
-              <RefreshController />
-              <GraphController drawn={drawn} />
-              <LayoutController />
-              <SceneController {...scene} />
-              <LookController look={scene.look} />
-              <ExpandController onExpand={expand} />
-              <ChooseController onChoose={choose} />
-              <AimController root={root} onAim={takeAim} />
-              <SelectionController selection={selection} onSelect={pick} onToggle={toggle} />
-              <HoverController />
-              <DragController />
-              <KeyController
-                root={root}
-                handle={living.handle}
-                onPick={pickItem}
-                onExpand={expand}
-                onChoose={choose}
-              />
-              <DescribeController root={root} />
-              <Tooltip />
-              <ToolStrip handle={living.handle} layouts={layouts?.(living.handle)} />
-            </StageContext>
-          )}
-        </div>
-      </Menu.ContextMenu>
-      <Menu.Dropdown>{menu(aim)}</Menu.Dropdown>
-    </Menu>
+    <>
+      <div
+        ref={useMergedRef(root, setHost)}
+        className={styles["root"]}
+        style={coloursOf(theme)}
+        data-canvas
+        data-layout="waiting"
+        role="application"
+        aria-roledescription="network"
+        aria-label={`Network of ${slice.actors.length} actors. Arrow keys walk, Enter selects.`}
+        aria-describedby={describedBy}
+        tabIndex={0}
+      >
+        <div ref={container} className={styles["stage"]} />
+        {living === false ? (
+          <Unable />
+        ) : (
+          <Waiting count={slice.actors.length} onStop={living && living.handle.stopLayout} />
+        )}
+        {living && (
+          <StageContext value={living.stage}>
+            <ThemeController theme={theme} />
+            <RefreshController />
+            <GraphController drawn={drawn} />
+            <LayoutController />
+            <SceneController {...scene} />
+            <LookController look={scene.look} />
+            <ExpandController onExpand={expand} />
+            <ChooseController onChoose={choose} />
+            <AimController root={root} onAim={takeAim} onAsked={setAsked} />
+            <SelectionController selection={selection} onSelect={pick} onToggle={toggle} />
+            <HoverController />
+            <DragController />
+            <KeyController
+              root={root}
+              handle={living.handle}
+              onPick={pickItem}
+              onExpand={expand}
+              onChoose={choose}
+            />
+            <DescribeController root={root} />
+            <LaterController onQuiet={setQuiet} />
+            <Tooltip />
+            <ToolStrip handle={living.handle} layouts={layouts?.(living.handle)} />
+          </StageContext>
+        )}
+      </div>
+      {(isQuiet || asked) && menu({ anchor: aim, host, asked })}
+    </>
   );
 }
 

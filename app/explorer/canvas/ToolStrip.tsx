@@ -1,6 +1,7 @@
-import { ActionIcon, Tooltip } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import { Lasso, Maximize, Minus, Pin, Plus, Waypoints } from "lucide-react";
 import { Fragment, type ReactNode } from "react";
+import { Tip } from "@/app/ui/Tip";
 import styles from "./Canvas.module.css";
 import type { CanvasHandle } from "./handle";
 
@@ -27,7 +28,7 @@ export function ToolStrip({ handle, without, layouts }: ToolStripProps) {
       {TOOLS.filter(({ action }) => action !== without).map(({ action, label, key, Icon }) => {
         if (action === "relayout" && layouts) return <Fragment key={action}>{layouts}</Fragment>;
         return (
-          <Tooltip key={action} label={`${label} (${key})`} position="left" openDelay={400}>
+          <Tip key={action} label={`${label} (${key})`} position="left" openDelay={400}>
             <ActionIcon
               variant="subtle"
               color="gray"
@@ -37,7 +38,7 @@ export function ToolStrip({ handle, without, layouts }: ToolStripProps) {
             >
               <Icon size={16} aria-hidden />
             </ActionIcon>
-          </Tooltip>
+          </Tip>
         );
       })}
     </div>

@@ -1,2 +1,2 @@
-export { Canvas, Canvas as default, type SceneOnCanvas } from "./Canvas";
+export { Canvas, Canvas as default, type MenuOnCanvas, type SceneOnCanvas } from "./Canvas";
 export type { CanvasHandle } from "./handle";

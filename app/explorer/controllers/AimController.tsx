@@ -7,10 +7,12 @@ interface Props {
   readonly root: RefObject<HTMLElement | null>;
   /** What the menu that is about to open is about; nothing: the empty canvas. */
   readonly onAim: (item: Hovered | undefined) => void;
+  /** The menu is asked for here, and is not there to take that. */
+  readonly onAsked: (at: { readonly clientX: number; readonly clientY: number }) => void;
 }
 
 /** Knows what a menu is asked for on: by right click, long press, Shift+F10 or the menu key. */
-export function AimController({ root, onAim }: Props): null {
+export function AimController({ root, onAim, onAsked }: Props): null {
   const stage = useStage();
   useEffect(() => {
     const { sigma, graph, state } = stage;
@@ -49,15 +51,24 @@ export function AimController({ root, onAim }: Props): null {
         }),
       );
     };
+    const onAsk = (event: MouseEvent): void => {
+      const isHere = event.target instanceof Node && element.contains(event.target);
+      if (event.defaultPrevented || !isHere) return;
+      event.preventDefault();
+      onAsked({ clientX: event.clientX, clientY: event.clientY });
+    };
     sigma.on("rightClickNode", onNode).on("rightClickEdge", onEdge).on("rightClickStage", onStage);
     element.addEventListener("pointerdown", onTouch, { capture: true });
     element.addEventListener("keydown", onKey);
+    // After those of the menu.
+    element.parentElement?.addEventListener("contextmenu", onAsk);
     return () => {
       sigma.off("rightClickNode", onNode).off("rightClickEdge", onEdge);
       sigma.off("rightClickStage", onStage);
       element.removeEventListener("pointerdown", onTouch, { capture: true });
       element.removeEventListener("keydown", onKey);
+      element.parentElement?.removeEventListener("contextmenu", onAsk);
     };
-  }, [stage, root, onAim]);
+  }, [stage, root, onAim, onAsked]);
   return null;
 }

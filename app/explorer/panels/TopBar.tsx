@@ -1,7 +1,8 @@
 "use client";
 
-import { ActionIcon, Tooltip } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import { Keyboard, Printer } from "lucide-react";
+import { Tip } from "@/app/ui/Tip";
 import Link from "next/link";
 import type { RefObject } from "react";
 import type { GraphSlice } from "@/lib/model/slice";
@@ -39,7 +40,7 @@ export function TopBar({ canvas, slice }: TopBarProps) {
       <div className={classes.tools}>
         {source.kind === "server" && <ViewsButton canvas={canvas} />}
         <ThemeSwitch />
-        <Tooltip label={PRINT_WORDS.button}>
+        <Tip label={PRINT_WORDS.button}>
           <ActionIcon
             variant="subtle"
             color="gray"
@@ -48,8 +49,8 @@ export function TopBar({ canvas, slice }: TopBarProps) {
           >
             <Printer size={18} />
           </ActionIcon>
-        </Tooltip>
-        <Tooltip label="Keys (?)">
+        </Tip>
+        <Tip label="Keys (?)">
           <ActionIcon
             variant="subtle"
             color="gray"
@@ -59,7 +60,7 @@ export function TopBar({ canvas, slice }: TopBarProps) {
           >
             <Keyboard size={18} />
           </ActionIcon>
-        </Tooltip>
+        </Tip>
         {source.kind === "server" && source.signedIn && <SignOut />}
       </div>
     </header>

@@ -1,5 +1,3 @@
-import { z } from "zod";
-
 interface Named {
   readonly label: string;
 }
@@ -32,7 +30,7 @@ export interface ActorParameter extends Named {
   readonly nobody: string;
 }
 
-/** What a layout can be told, as data: its form and its schema are made from it. */
+/** What a layout can be told, as data: its form is made from it, and what is let through. */
 export type Parameter = NumberParameter | ChoiceParameter | BooleanParameter | ActorParameter;
 export type Parameters = Readonly<Record<string, Parameter>>;
 
@@ -57,38 +55,35 @@ export const choiceOf = <const Choice extends string>(
   initial: NoInfer<Choice>,
 ): ChoiceParameter<Choice> => ({ kind: "choice", label, options, initial });
 
-function valueSchema(parameter: Parameter): z.ZodType<Value> {
+/** By hand, as the first picture needs it and does without zod. */
+function valueFor(parameter: Parameter, value: unknown): Value {
   switch (parameter.kind) {
     case "number": {
       const { min, max, initial } = parameter;
-      return z.number().min(min).max(max).catch(initial);
+      return typeof value === "number" && value >= min && value <= max ? value : initial;
     }
     case "choice": {
-      const values = parameter.options.map(({ value }) => value);
-      return z.enum(values).catch(parameter.initial);
+      const option = parameter.options.find((each) => each.value === value);
+      return option ? option.value : parameter.initial;
     }
     case "boolean":
-      return z.boolean().catch(parameter.initial);
+      return typeof value === "boolean" ? value : parameter.initial;
     case "actor":
-      return z.string().min(1).optional().catch(undefined);
+      return typeof value === "string" && value !== "" ? value : undefined;
   }
 }
 
 /** What is missing or out of its range is as if nobody had touched it; what is unknown goes. */
 export function parseValues<P extends Parameters>(parameters: P, values: unknown): ValuesOf<P> {
-  const shape = Object.fromEntries(
-    Object.entries(parameters).map(([name, parameter]) => [name, valueSchema(parameter)]),
+  const given = new Map(
+    typeof values === "object" && values !== null ? Object.entries(values) : [],
   );
-  const parsed = z.object(shape).catch(initialOf(parameters)).parse(values);
-  // The schema was made from these parameters, name by name.
-  return parsed as ValuesOf<P>;
-}
-
-function initialOf(parameters: Parameters): Record<string, Value> {
-  return Object.fromEntries(
+  const parsed = Object.fromEntries(
     Object.entries(parameters).map(([name, parameter]) => [
       name,
-      parameter.kind === "actor" ? undefined : parameter.initial,
+      valueFor(parameter, given.get(name)),
     ]),
   );
+  // It was made from these parameters, name by name.
+  return parsed as ValuesOf<P>;
 }

@@ -10,7 +10,7 @@ import { useFilterView } from "../../data/shown";
 import { findBackground } from "../../data/slice";
 import { ActorButton } from "../ActorButton";
 import { PanelHead } from "../PanelHead";
-import { StatementSkeleton } from "../statement/StatementPages";
+import { StatementSkeleton } from "../statement/StatementSkeleton";
 import { Background } from "./Background";
 import classes from "./Inspector.module.css";
 

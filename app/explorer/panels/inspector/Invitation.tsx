@@ -9,7 +9,7 @@ import { Failure } from "@/app/ui/Failure";
 import { Section } from "@/app/ui/Section";
 import { useArticles } from "../../data/queries";
 import { select } from "../../data/useSelection";
-import { StatementSkeleton } from "../statement/StatementPages";
+import { StatementSkeleton } from "../statement/StatementSkeleton";
 import { Source } from "../statement/Source";
 import classes from "./Inspector.module.css";
 

@@ -6,7 +6,7 @@ import { refine } from "../../data/useSelection";
 import { ActorButton } from "../ActorButton";
 import { PanelHead } from "../PanelHead";
 import { StatementCard } from "../statement/StatementCard";
-import { StatementSkeleton } from "../statement/StatementPages";
+import { StatementSkeleton } from "../statement/StatementSkeleton";
 import classes from "./Inspector.module.css";
 
 /** One statement with all that there is to it. */

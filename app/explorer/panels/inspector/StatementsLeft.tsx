@@ -10,7 +10,7 @@ import { PAGE_SIZE, useStatement } from "../../data/queries";
 import { useFilterView } from "../../data/shown";
 import { useOnPaper } from "../print/PrintContext";
 import { StatementCard } from "../statement/StatementCard";
-import { StatementSkeleton } from "../statement/StatementPages";
+import { StatementSkeleton } from "../statement/StatementSkeleton";
 import classes from "./Inspector.module.css";
 
 /** Says that filters hold back some statements of an edge, and lets them come. */

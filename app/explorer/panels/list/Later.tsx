@@ -11,6 +11,10 @@ export const ListGrids = dynamic(() => import("./ListGrids").then((module) => mo
   loading: waiting,
 });
 
+export const ListTabs = dynamic(() => import("./ListTabs").then((module) => module.ListTabs), {
+  ssr: false,
+});
+
 export const PathsPanel = dynamic(
   () => import("../paths/PathsPanel").then((module) => module.PathsPanel),
   { ssr: false, loading: waiting },

@@ -1,7 +1,8 @@
 "use client";
 
-import { ActionIcon, Tooltip } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import { ChevronDown, ChevronUp, Maximize2, Minimize2 } from "lucide-react";
+import { Tip } from "@/app/ui/Tip";
 import { useEffect, useRef, useState } from "react";
 import { Panel, usePanelRef } from "react-resizable-panels";
 import type { GraphSlice } from "@/lib/model/slice";
@@ -12,8 +13,7 @@ import { useSession } from "../../data/session";
 import { TimelineToggle } from "../timeline/TimelineToggle";
 import { BottomTabs, PANEL_ID } from "./BottomTabs";
 import classes from "./List.module.css";
-import { ListGrids, PathsPanel } from "./Later";
-import { ListTabs } from "./ListTabs";
+import { ListGrids, ListTabs, PathsPanel } from "./Later";
 
 const FOLDED = 36;
 const UNFOLDED: Readonly<Record<BottomTab, number>> = { list: 320, paths: 320, cypher: 480 };
@@ -101,7 +101,7 @@ export function ListPanel({ slice, selection, onToggle }: ListPanelProps) {
           <span className={classes.barSpace} />
           {!folded && tab === "list" && <ListTabs slice={slice} />}
           {!folded && (
-            <Tooltip label={enlargeLabel} position="left">
+            <Tip label={enlargeLabel} position="left">
               <ActionIcon
                 size="sm"
                 variant="subtle"
@@ -111,9 +111,9 @@ export function ListPanel({ slice, selection, onToggle }: ListPanelProps) {
               >
                 {enlarged ? <Minimize2 size={14} /> : <Maximize2 size={14} />}
               </ActionIcon>
-            </Tooltip>
+            </Tip>
           )}
-          <Tooltip label={label} position="left">
+          <Tip label={label} position="left">
             <ActionIcon
               size="sm"
               variant="subtle"
@@ -124,7 +124,7 @@ export function ListPanel({ slice, selection, onToggle }: ListPanelProps) {
             >
               {folded ? <ChevronUp size={16} /> : <ChevronDown size={16} />}
             </ActionIcon>
-          </Tooltip>
+          </Tip>
         </div>
         <div className={classes.tabPanel} id={PANEL_ID} role="tabpanel" aria-label={name}>
           {!folded && tab === "list" && <ListGrids slice={slice} selection={selection} />}

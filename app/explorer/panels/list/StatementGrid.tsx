@@ -12,7 +12,7 @@ import { Failure } from "@/app/ui/Failure";
 import { statementQuery } from "../../data/queries";
 import { useFilterView } from "../../data/shown";
 import { select } from "../../data/useSelection";
-import { StatementSkeleton } from "../statement/StatementPages";
+import { StatementSkeleton } from "../statement/StatementSkeleton";
 import { Grid } from "./Grid";
 import type { ListProps } from "./listProps";
 import { NothingListed } from "./NothingListed";

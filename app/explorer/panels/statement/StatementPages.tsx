@@ -1,4 +1,4 @@
-import { Button, Skeleton } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useEffect } from "react";
 import type { StatementFilter } from "@/lib/model/answers";
 import { MOST_IN_FULL, notPrintedWords } from "@/lib/view/print/words";
@@ -8,6 +8,7 @@ import { Failure } from "@/app/ui/Failure";
 import { PAGE_SIZE, useStatements } from "../../data/queries";
 import { useOnPaper } from "../print/PrintContext";
 import { StatementCard } from "./StatementCard";
+import { StatementSkeleton } from "./StatementSkeleton";
 
 interface StatementPagesProps {
   readonly filter: StatementFilter;
@@ -72,20 +73,4 @@ function useWholeOnPaper(
     if (isMore) void fetchNextPage();
   }, [isMore, count, fetchNextPage]);
   return isOnPaper;
-}
-
-/** The shape of two cards. */
-export function StatementSkeleton() {
-  return (
-    <div style={{ padding: 16 }} role="status" aria-busy aria-label="Statements are loading">
-      {[0, 1].map((card) => (
-        <div key={card} style={{ marginBottom: 24 }}>
-          <Skeleton height={10} width={110} mb={12} />
-          <Skeleton height={12} mb={8} />
-          <Skeleton height={12} width="70%" mb={12} />
-          <Skeleton height={40} />
-        </div>
-      ))}
-    </div>
-  );
 }

@@ -1,0 +1,21 @@
+import { Button, type ButtonProps } from "@mantine/core";
+import { Bookmark } from "lucide-react";
+import type { ComponentPropsWithRef } from "react";
+import classes from "./Views.module.css";
+
+export function ViewsTarget(
+  props: ButtonProps & Omit<ComponentPropsWithRef<"button">, keyof ButtonProps>,
+) {
+  return (
+    <Button
+      size="compact-sm"
+      variant="subtle"
+      color="gray"
+      className={classes.button ?? ""}
+      leftSection={<Bookmark size={16} aria-hidden />}
+      {...props}
+    >
+      Views
+    </Button>
+  );
+}
