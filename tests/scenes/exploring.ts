@@ -1,7 +1,12 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { settled, spotOfActor } from "@/tests/support/canvas";
 import { openConsole, result, run } from "@/tests/support/console";
 import { choice, menuOn, scene } from "@/tests/support/scene";
+import { openStoryDialog, saveStory } from "@/tests/support/story";
 import type { Scene } from "./scenes";
 
 const WIDE = ["desktop", "tablet"] as const;
@@ -164,6 +169,33 @@ export const EXPLORING_SCENES: readonly Scene[] = [
       await page.getByText("within 2 steps of Sweden").filter({ visible: true }).first().waitFor();
       await menuOn(page, "swe");
       await page.getByRole("menuitem", { name: "Not only those within 2 steps" }).waitFor();
+    },
+  },
+  {
+    name: "story-dialog",
+    path: "/",
+    sizes: WIDE,
+    async prepare(page) {
+      await settled(page);
+      await openStoryDialog(page);
+    },
+  },
+  {
+    name: "story",
+    path: "/",
+    sizes: WIDE,
+    async prepare(page) {
+      await settled(page);
+      const folder = await mkdtemp(path.join(tmpdir(), "whosays-story-"));
+      const file = await saveStory(page, "A truce that leaves out two groups", folder);
+      await page.goto(pathToFileURL(file).href);
+      await settled(page);
+      await rm(folder, { recursive: true });
+      await page.getByRole("button", { name: /Story of/ }).click();
+      await page
+        .getByRole("dialog")
+        .getByText(/Made on/)
+        .waitFor();
     },
   },
 ];
