@@ -78,7 +78,11 @@ export function storyClient(story: Story): StoryClient {
         const parties = of.flatMap(({ actors: by, recipients, attribution }) =>
           [...by, ...recipients, ...attribution].map(({ actorId }) => actorId),
         );
-        return { ...article, statementCount: of.length, actorCount: new Set(parties).size };
+        const stated = slice.background
+          .filter(({ articleIds }) => articleIds.includes(article.articleId))
+          .flatMap(({ actorId, recipientId }) => [actorId, recipientId]);
+        const { size } = new Set([...parties, ...stated]);
+        return { ...article, statementCount: of.length, actorCount: size };
       });
       return { items, total: items.length };
     },
