@@ -90,7 +90,7 @@ export const LAYOUTS = {
   }),
   circular: layoutOfParameters({
     label: "Circular",
-    about: "All on one circle: every line can be followed, and none runs over an actor.",
+    about: "All on one circle, so that nobody stands between two who are related.",
     parameters: {
       order: choiceOf(
         "Order",

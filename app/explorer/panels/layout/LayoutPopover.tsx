@@ -26,6 +26,8 @@ export function LayoutPopover({ handle, slice, isRunning }: LayoutPopoverProps) 
       shadow="md"
       trapFocus
       returnFocus
+      // Beside the strip where there is room, and never out of the window.
+      middlewares={{ flip: true, shift: { crossAxis: true, padding: 8 } }}
     >
       <Popover.Target>
         <LayoutButton
