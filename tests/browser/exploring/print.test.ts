@@ -45,7 +45,7 @@ test("the evidence and every listed row are printed, and nothing of the room", a
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
   const colours = await page.locator("[data-paper]").evaluate((paper) => {
     const { color, backgroundColor } = getComputedStyle(paper);
-    const glyph = paper.querySelector("svg path")?.parentElement;
+    const glyph = paper.querySelector("table svg");
     return [color, backgroundColor, glyph && getComputedStyle(glyph).color];
   });
   expect(colours).toEqual(["rgb(0, 0, 0)", "rgb(255, 255, 255)", "rgb(0, 0, 0)"]);
