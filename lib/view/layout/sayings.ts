@@ -10,5 +10,4 @@ export const LAYOUT_WORDS = {
   pins: "What is pinned stays where it is. Undo brings everybody back.",
   nobodyNew: "Nobody came since the last layout, so there is nothing to untangle.",
   unknownName: "Nobody here by that name",
-  around: "Lay out around it",
 } as const;

@@ -2,10 +2,10 @@
 
 import type { ActorId } from "@/lib/model/ids";
 import { type Ego, EGO_DEPTHS, withSetting } from "@/lib/view/filter/filter";
-import { counted } from "@/lib/view/words";
 import { useFilterCommands } from "../../data/filterCommands";
 import { useFilterView } from "../../data/shown";
 import { Item } from "./Item";
+import { notOnlyAroundWords, onlyAroundWords } from "./words";
 
 /** Filters by what is around an actor: as a chip says then, which lifts it. */
 export function AroundItems({ actorId }: { readonly actorId: ActorId }) {
@@ -18,11 +18,11 @@ export function AroundItems({ actorId }: { readonly actorId: ActorId }) {
     <>
       {EGO_DEPTHS.filter((depth) => depth !== now).map((depth) => (
         <Item key={depth} onClick={() => around({ actorId, depth })}>
-          Only it and those within {counted(depth, "step")}
+          {onlyAroundWords(depth)}
         </Item>
       ))}
       {now !== undefined && (
-        <Item onClick={() => around(undefined)}>Not only those within {counted(now, "step")}</Item>
+        <Item onClick={() => around(undefined)}>{notOnlyAroundWords(now)}</Item>
       )}
     </>
   );

@@ -9,6 +9,7 @@ import { counted } from "@/lib/view/words";
 import { useCommands } from "../../data/commands";
 import { useNameOf } from "../../data/slice";
 import { ChoiceItems } from "./SceneMenu";
+import { MENU_WORDS } from "./words";
 
 /** More are shown again all at once, or by undo. */
 const MOST_LISTED = 20;
@@ -36,7 +37,7 @@ export function HiddenMenu({ hidden, content }: HiddenMenuProps) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={showAll}>Show everything again</Menu.Item>
+        <Menu.Item onClick={showAll}>{MENU_WORDS.showAll}</Menu.Item>
         <Menu.Divider />
         {things.slice(0, MOST_LISTED).map(({ id, words }) => (
           <Menu.Item key={id} onClick={() => showAgain([id])}>
@@ -57,7 +58,7 @@ export function ChosenMenu({ slice }: { readonly slice: GraphSlice }) {
     <Menu {...MENU} position="bottom-end">
       <Menu.Target>
         <Button size="compact-xs" variant="default" rightSection={<ChevronDown size={14} />}>
-          With all of them
+          {MENU_WORDS.withAll}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -5,9 +5,8 @@ import type { RefObject } from "react";
 import type { ActorId } from "@/lib/model/ids";
 import type { GraphSlice } from "@/lib/model/slice";
 import { everybody, inverted, NOBODY, ofKind, withNeighbours } from "@/lib/view/scene/choice";
-import { LAYOUT_WORDS } from "@/lib/view/layout/sayings";
 import { type Anchor, idOf, type NoSelection } from "@/lib/view/selection";
-import { backgroundHeading, counted, edgeHeading, kindWords } from "@/lib/view/words";
+import { backgroundHeading, edgeHeading } from "@/lib/view/words";
 import type { CanvasHandle } from "../../canvas";
 import { useCommands } from "../../data/commands";
 import { useScene } from "../../data/scene";
@@ -18,6 +17,14 @@ import { useChoice } from "../../data/useChoice";
 import { select } from "../../data/useSelection";
 import { AroundItems } from "./AroundItems";
 import { Item } from "./Item";
+import {
+  chooseKindWords,
+  chosenWords,
+  copiedWords,
+  MENU_WORDS,
+  showWords,
+  stepWords,
+} from "./words";
 
 interface SceneMenuProps {
   readonly anchor: Anchor | NoSelection;
@@ -40,7 +47,7 @@ function useChoose() {
   const say = useSession((session) => session.say);
   return (ids: ReadonlySet<ActorId>) => {
     choose(ids);
-    say(`${counted(ids.size, "actor")} chosen.`);
+    say(`${chosenWords(ids.size)}.`);
   };
 }
 
@@ -48,8 +55,8 @@ function useCopy() {
   const tell = useSession((session) => session.tell);
   return (text: string) =>
     void navigator.clipboard.writeText(text).then(
-      () => tell(`Copied: ${text}`),
-      () => tell("The browser did not let it be copied."),
+      () => tell(copiedWords(text)),
+      () => tell(MENU_WORDS.notCopied),
     );
 }
 
@@ -76,28 +83,24 @@ function ActorItems({ actorId, slice, canvas }: ActorItemsProps) {
   return (
     <>
       <Menu.Label>{nameOf(actorId)}</Menu.Label>
-      <Item onClick={() => select({ kind: "actor", actorId })}>Open its evidence</Item>
+      <Item onClick={() => select({ kind: "actor", actorId })}>{MENU_WORDS.open}</Item>
       {!isStory && <ExpandItems actorId={actorId} />}
       <Menu.Divider />
       <Item keys="P" onClick={() => togglePins([actorId])}>
-        {isPinned ? "Let go of its place" : "Pin it where it stands"}
+        {isPinned ? MENU_WORDS.letGo : MENU_WORDS.pin}
       </Item>
       <Item keys="Delete" onClick={() => hide([actorId])}>
-        Hide
+        {MENU_WORDS.hide}
       </Item>
-      <Item onClick={() => hideOthers([actorId])}>Hide all others</Item>
+      <Item onClick={() => hideOthers([actorId])}>{MENU_WORDS.hideOthers}</Item>
       <Menu.Divider />
       <AroundItems actorId={actorId} />
-      <Item onClick={layOutAround}>{LAYOUT_WORDS.around}</Item>
+      <Item onClick={layOutAround}>{MENU_WORDS.layOutAround}</Item>
       {!isStory && <PathItems actorId={actorId} />}
       <Menu.Divider />
-      <Item onClick={() => choose(withNeighbours(slice, itself))}>
-        Choose it and its neighbours
-      </Item>
-      {kind && (
-        <Item onClick={() => choose(ofKind(slice, kind))}>Choose every {kindWords(kind)}</Item>
-      )}
-      <Item onClick={() => copy(nameOf(actorId))}>Copy its name</Item>
+      <Item onClick={() => choose(withNeighbours(slice, itself))}>{MENU_WORDS.chooseAround}</Item>
+      {kind && <Item onClick={() => choose(ofKind(slice, kind))}>{chooseKindWords(kind)}</Item>}
+      <Item onClick={() => copy(nameOf(actorId))}>{MENU_WORDS.copyName}</Item>
     </>
   );
 }
@@ -109,11 +112,11 @@ function ExpandItems({ actorId }: { readonly actorId: ActorId }) {
     <>
       <Menu.Divider />
       <Item keys="E" onClick={() => void expand([actorId])}>
-        Expand: next neighbours
+        {MENU_WORDS.expand}
       </Item>
-      <Item onClick={() => ask(actorId)}>Expand by type, direction, kind …</Item>
+      <Item onClick={() => ask(actorId)}>{MENU_WORDS.expandBy}</Item>
       <Item keys="C" onClick={() => collapse([actorId])}>
-        Collapse
+        {MENU_WORDS.collapse}
       </Item>
     </>
   );
@@ -124,8 +127,8 @@ function PathItems({ actorId }: { readonly actorId: ActorId }) {
   return (
     <>
       <Menu.Divider />
-      <Item onClick={() => askPaths({ from: actorId })}>Paths from here</Item>
-      <Item onClick={() => askPaths({ to: actorId })}>Paths to here</Item>
+      <Item onClick={() => askPaths({ from: actorId })}>{MENU_WORDS.pathsFrom}</Item>
+      <Item onClick={() => askPaths({ to: actorId })}>{MENU_WORDS.pathsTo}</Item>
     </>
   );
 }
@@ -148,14 +151,14 @@ function LineItems({
   return (
     <>
       <Menu.Label>{words}</Menu.Label>
-      <Item onClick={() => select(anchor)}>Open its evidence</Item>
+      <Item onClick={() => select(anchor)}>{MENU_WORDS.open}</Item>
       <Item keys="Delete" onClick={() => hide([idOf(anchor)])}>
-        Hide this line
+        {MENU_WORDS.hideLine}
       </Item>
       <Item onClick={() => choose(new Set([anchor.actorId, anchor.recipientId]))}>
-        Choose both ends
+        {MENU_WORDS.chooseEnds}
       </Item>
-      <Item onClick={() => copy(words)}>Copy the sentence</Item>
+      <Item onClick={() => copy(words)}>{MENU_WORDS.copySentence}</Item>
     </>
   );
 }
@@ -170,26 +173,28 @@ export function ChoiceItems({ slice }: { readonly slice: GraphSlice }) {
   const [from, to] = ids;
   return (
     <>
-      <Menu.Label>{counted(choice.size, "actor")} chosen</Menu.Label>
+      <Menu.Label>{chosenWords(choice.size)}</Menu.Label>
       {!isStory && (
         <>
-          <Item onClick={() => void expand(ids)}>Expand each: next neighbours</Item>
-          <Item onClick={() => collapse(ids)}>Collapse each</Item>
+          <Item onClick={() => void expand(ids)}>{MENU_WORDS.expandEach}</Item>
+          <Item onClick={() => collapse(ids)}>{MENU_WORDS.collapseEach}</Item>
         </>
       )}
-      <Item onClick={() => togglePins(ids)}>Pin or let go</Item>
+      <Item onClick={() => togglePins(ids)}>{MENU_WORDS.pinEach}</Item>
       {!isStory && (
         <Item disabled={ids.length !== 2} onClick={() => askPaths({ from, to })}>
-          Paths between the two
+          {MENU_WORDS.pathsBetween}
         </Item>
       )}
       <Menu.Divider />
-      <Item onClick={() => hide(ids)}>Hide them</Item>
-      <Item onClick={() => hideOthers(ids)}>Hide all others</Item>
+      <Item onClick={() => hide(ids)}>{MENU_WORDS.hideThem}</Item>
+      <Item onClick={() => hideOthers(ids)}>{MENU_WORDS.hideOthers}</Item>
       <Menu.Divider />
-      <Item onClick={() => choose(withNeighbours(slice, choice))}>Choose their neighbours too</Item>
-      <Item onClick={() => choose(inverted(slice, choice))}>Choose the others instead</Item>
-      <Item onClick={() => choose(NOBODY)}>Choose nobody</Item>
+      <Item onClick={() => choose(withNeighbours(slice, choice))}>
+        {MENU_WORDS.chooseNeighbours}
+      </Item>
+      <Item onClick={() => choose(inverted(slice, choice))}>{MENU_WORDS.chooseOthers}</Item>
+      <Item onClick={() => choose(NOBODY)}>{MENU_WORDS.chooseNobody}</Item>
     </>
   );
 }
@@ -206,28 +211,28 @@ function StageItems({ slice, canvas }: Omit<SceneMenuProps, "anchor">) {
   return (
     <>
       <Item keys="F" onClick={() => canvas.current?.fit()}>
-        Fit everything into view
+        {MENU_WORDS.fit}
       </Item>
       <Item keys="L" onClick={() => canvas.current?.relayout()}>
-        Lay out again
+        {MENU_WORDS.layOut}
       </Item>
-      {!isStory && <Item onClick={() => void relate()}>Relations among what is here</Item>}
+      {!isStory && <Item onClick={() => void relate()}>{MENU_WORDS.relate}</Item>}
       <Menu.Divider />
-      <Item onClick={() => choose(everybody(slice))}>Choose everybody</Item>
+      <Item onClick={() => choose(everybody(slice))}>{MENU_WORDS.chooseAll}</Item>
       <Item disabled={choice.size === 0} onClick={() => choose(inverted(slice, choice))}>
-        Choose the others instead
+        {MENU_WORDS.chooseOthers}
       </Item>
       <Item disabled={hidden === 0} onClick={showAll}>
-        Show {hidden === 0 ? "what is hidden" : counted(hidden, "hidden thing")}
+        {showWords(hidden)}
       </Item>
       <Menu.Divider />
       <Item keys="Ctrl Z" disabled={undoable === undefined} onClick={undo}>
-        Undo{undoable === undefined ? "" : `: ${undoable}`}
+        {stepWords("Undo", undoable)}
       </Item>
       <Item keys="Ctrl ⇧ Z" disabled={redoable === undefined} onClick={redo}>
-        Redo{redoable === undefined ? "" : `: ${redoable}`}
+        {stepWords("Redo", redoable)}
       </Item>
-      <Item onClick={startOver}>Start over with the network</Item>
+      <Item onClick={startOver}>{MENU_WORDS.startOver}</Item>
       {!isStory && (
         <>
           <Menu.Divider />

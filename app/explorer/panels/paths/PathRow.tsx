@@ -15,6 +15,7 @@ import { useCommands } from "../../data/commands";
 import { select } from "../../data/useSelection";
 import { ActorButton } from "../ActorButton";
 import classes from "./Paths.module.css";
+import { PATH_WORDS } from "./words";
 
 interface PathRowProps {
   readonly path: ActorPath;
@@ -46,7 +47,7 @@ export function PathRow({ path, answer }: PathRowProps) {
         leftSection={<CirclePlus size={14} aria-hidden />}
         onClick={() => addPath(partOfPath(path, answer))}
       >
-        Onto the canvas
+        {PATH_WORDS.add}
       </Button>
     </li>
   );

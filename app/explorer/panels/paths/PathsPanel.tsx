@@ -13,6 +13,7 @@ import { usePaths } from "../../data/queries";
 import { useSession } from "../../data/session";
 import classes from "./Paths.module.css";
 import { PathRow } from "./PathRow";
+import { PATH_WORDS } from "./words";
 
 /** Of a large network not everybody can be offered at once: typing narrows it. */
 const MOST_OFFERED = 100;
@@ -28,14 +29,9 @@ export function PathsPanel({ slice }: { readonly slice: GraphSlice | undefined }
     <div className={classes.root}>
       <WishForm wish={wish} slice={slice} />
       <div className={classes.found} aria-busy={isFetching}>
-        {isSame && <Empty>Both ends are the same actor: choose another one.</Empty>}
-        {!isSame && (!wish.from || !wish.to) && (
-          <Empty>
-            Choose two actors: here, or on the canvas by their menu. Any two chosen with Shift can
-            be asked for as well.
-          </Empty>
-        )}
-        {error && <Failure what="The paths" error={error} onRetry={() => void refetch()} />}
+        {isSame && <Empty>{PATH_WORDS.same}</Empty>}
+        {!isSame && (!wish.from || !wish.to) && <Empty>{PATH_WORDS.unasked}</Empty>}
+        {error && <Failure what={PATH_WORDS.failed} error={error} onRetry={() => void refetch()} />}
         {answer && !error && (
           <>
             <p className={classes.words} role="status">
@@ -51,7 +47,7 @@ export function PathsPanel({ slice }: { readonly slice: GraphSlice | undefined }
             </ol>
           </>
         )}
-        {isFetching && !answer && <Empty>Looking for paths …</Empty>}
+        {isFetching && !answer && <Empty>{PATH_WORDS.looking}</Empty>}
       </div>
     </div>
   );
@@ -73,14 +69,14 @@ function WishForm({ wish, slice }: WishFormProps) {
   );
   const idOf = (value: string | null): ActorId | undefined =>
     slice?.actors.find(({ actorId }) => actorId === value)?.actorId;
-  const end = (name: "from" | "to", label: string) => (
+  const end = (name: "from" | "to") => (
     <Select
-      label={label}
+      label={PATH_WORDS[name]}
       size="xs"
       searchable
       clearable
       limit={MOST_OFFERED}
-      nothingFoundMessage="Nobody here by that name"
+      nothingFoundMessage={PATH_WORDS.unknownName}
       data={actors}
       value={wish[name] ?? null}
       onChange={(value) => ask({ [name]: idOf(value) })}
@@ -88,10 +84,10 @@ function WishForm({ wish, slice }: WishFormProps) {
   );
   return (
     <form className={classes.form} onSubmit={(event) => event.preventDefault()}>
-      {end("from", "From")}
-      {end("to", "To")}
+      {end("from")}
+      {end("to")}
       <NumberInput
-        label="How many"
+        label={PATH_WORDS.count}
         size="xs"
         min={1}
         max={10}
@@ -101,7 +97,7 @@ function WishForm({ wish, slice }: WishFormProps) {
         onChange={(value) => ask({ k: Number(value) || 1 })}
       />
       <NumberInput
-        label="Steps at most"
+        label={PATH_WORDS.steps}
         size="xs"
         min={1}
         max={MOST_STEPS}
@@ -111,26 +107,26 @@ function WishForm({ wish, slice }: WishFormProps) {
         onChange={(value) => ask({ maxLength: Number(value) || 1 })}
       />
       <Select
-        label="First come"
+        label={PATH_WORDS.order}
         size="xs"
         allowDeselect={false}
         value={wish.by}
         onChange={(value) => ask({ by: value === "weight" ? "weight" : "hops" })}
         data={[
-          { value: "hops", label: "fewest steps" },
-          { value: "weight", label: "most stated" },
+          { value: "hops", label: PATH_WORDS.hops },
+          { value: "weight", label: PATH_WORDS.weight },
         ]}
       />
       <Switch
         className={classes.switch ?? ""}
         size="xs"
-        label="Mind the direction"
+        label={PATH_WORDS.directed}
         checked={wish.directed}
         onChange={(event) => ask({ directed: event.currentTarget.checked })}
       />
       <MultiSelect
         classNames={{ inputField: classes.typed ?? "" }}
-        label="Leave out types"
+        label={PATH_WORDS.withoutTypes}
         size="xs"
         clearable
         searchable
@@ -140,7 +136,7 @@ function WishForm({ wish, slice }: WishFormProps) {
       />
       <MultiSelect
         classNames={{ inputField: classes.typed ?? "" }}
-        label="Leave out actors"
+        label={PATH_WORDS.withoutActors}
         size="xs"
         clearable
         searchable
