@@ -3,6 +3,7 @@ import type { Camera } from "@/lib/view/keeping/camera";
 import { FIRST_WISH, type LayoutWish } from "@/lib/view/layout/layouts";
 import { sizeWords } from "@/lib/view/layout/words";
 import { extentOf } from "./extent";
+import { cameraOf } from "./look";
 import { fit } from "./move";
 import { discOf } from "./project";
 import type { Stage } from "./state";
@@ -49,10 +50,7 @@ export function createHandle(stage: Stage, signal: AbortSignal): CanvasHandle {
       void camera.animate({ x, y }, { duration });
       return true;
     },
-    camera() {
-      const { x, y, ratio } = camera.getState();
-      return { x, y, ratio };
-    },
+    camera: () => cameraOf(stage),
     relayout(asked) {
       const { wish: last, relayouts } = state.getState();
       const wish = asked ?? last;

@@ -1,10 +1,14 @@
 import { z } from "zod";
 
-/** Where one looks from, as the canvas has it: the middle and the ratio of what is in sight to all. */
+/**
+ * Where one looks from, in the places of the layout, so that it holds on another screen and
+ * whatever else is shown: the middle of what is in sight, and how much of the layout the shorter
+ * side of the canvas takes in.
+ */
 export const cameraSchema = z.strictObject({
   x: z.number(),
   y: z.number(),
-  ratio: z.number().positive(),
+  span: z.number().positive(),
 });
 
 export type Camera = Readonly<z.infer<typeof cameraSchema>>;

@@ -58,7 +58,7 @@ describe("a kept scene", () => {
   });
 
   it("remembers where one looked from", () => {
-    const camera = { x: 0.25, y: 0.75, ratio: 0.1 };
+    const camera = { x: 0.25, y: 0.75, span: 900 };
     const kept = keptSceneSchema.parse(JSON.parse(JSON.stringify(keptOf(FIRST_STATE, camera))));
     expect(kept.camera).toEqual(camera);
   });

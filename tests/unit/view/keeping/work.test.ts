@@ -18,7 +18,7 @@ import { actors, expansionOf, move, network } from "@/tests/support/sceneMoves";
 import { slice } from "@/tests/support/slice";
 
 const place0: Omit<Workplace, "history"> = {
-  camera: { x: 0.5, y: 0.5, ratio: 0.3 },
+  camera: { x: 0.5, y: 0.5, span: 700 },
   fingerprint: "a90d0cff28833131",
   view: undefined,
 };
