@@ -1,9 +1,10 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useEffect } from "react";
 import { isUnchanged } from "@/lib/view/keeping/openView";
 import { isWork, workOf, type Workplace } from "@/lib/view/keeping/work";
+import type { SceneState } from "@/lib/view/scene/state";
 import type { CanvasHandle } from "../canvas";
 import { healthQuery } from "../data/queries";
 import { useSceneStore } from "../data/scene";
@@ -16,37 +17,50 @@ import { dropWork, writeWork } from "./works";
 /** After a change the work is written within this time; what comes meanwhile is written with it. */
 const SOON_MS = 400;
 
+/** A scene of 10,000 actors and 30,000 lines takes 140 ms to write down: it is done less often. */
+const LARGE = 5_000;
+const LARGE_SOON_MS = 3_000;
+
+const sizeOf = ({ made, additions, places }: SceneState): number =>
+  additions.reduce(
+    (sum, { actors, edges }) => sum + actors.length + edges.length,
+    places.size + (made ? made.actors.length + made.edges.length : 0),
+  );
+
 /** Keeps work in progress over a reload, a crash and a closed tab. */
 export function Keeping({ canvas }: { readonly canvas: RefObject<CanvasHandle | null> }): null {
   const scene = useSceneStore();
   const session = useSessionStore();
   const client = useQueryClient();
-  const hasBegun = useRef(false);
 
   useEffect(() => {
-    // The way in is gone once, whatever React does with effects.
-    if (hasBegun.current) return;
-    hasBegun.current = true;
+    const leaving = new AbortController();
+    const { signal } = leaving;
     const needs = { scene, session, client, cameraNow: () => canvas.current?.camera() };
     const begin = async (): Promise<void> => {
-      const key = await arrive(needs).catch((error: unknown) => {
-        session
-          .getState()
-          .notify({ text: `What was kept did not come back. ${faultWords(error)}` });
-        return newKey();
+      const arrival = await arrive(needs, signal).catch(async (error: unknown) => {
+        const text = `What was kept did not come back. ${faultWords(error)}`;
+        session.getState().notify({ text });
+        return { key: await newKey(signal), left: undefined, isResumed: false };
       });
       session.getState().setArriving(false);
-      keepFrom(key, needs);
-      await offerOthers(key, needs);
+      if (signal.aborted) return;
+      keepFrom(arrival.key, needs, signal);
+      await offerOthers(arrival, needs);
     };
     // Where a browser keeps nothing for us, the page is as it was without.
     void begin().catch(() => session.getState().setArriving(false));
+    return () => leaving.abort();
   }, [scene, session, client, canvas]);
   return null;
 }
 
-/** For as long as the page lives. */
-function keepFrom(key: string, { scene, session, client, cameraNow }: ViewCommandsNeeds): void {
+/** Until the signal: what is in the scene then is written once more. */
+function keepFrom(
+  key: string,
+  { scene, session, client, cameraNow }: ViewCommandsNeeds,
+  signal: AbortSignal,
+): void {
   let waiting = 0;
   let isKept = false;
   let isFull = false;
@@ -80,20 +94,31 @@ function keepFrom(key: string, { scene, session, client, cameraNow }: ViewComman
     });
   };
   const soon = (): void => {
-    if (waiting === 0) waiting = window.setTimeout(write, SOON_MS);
+    const isLarge = sizeOf(scene.getState().present) > LARGE;
+    if (waiting === 0) waiting = window.setTimeout(write, isLarge ? LARGE_SOON_MS : SOON_MS);
   };
 
   isKept = scene.getState().past.length > 0;
-  scene.subscribe((now, before) => {
-    if (now.present !== before.present || now.past !== before.past) soon();
-  });
-  session.subscribe((now, before) => {
-    if (now.openView !== before.openView) soon();
-  });
+  const unsubscribe = [
+    scene.subscribe((now, before) => {
+      if (now.present !== before.present || now.past !== before.past) soon();
+    }),
+    session.subscribe((now, before) => {
+      if (now.openView !== before.openView) soon();
+    }),
+  ];
   // The camera moves without a step: where it stands is written when one leaves.
-  window.addEventListener("pagehide", write);
-  document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "hidden") write();
+  window.addEventListener("pagehide", write, { signal });
+  document.addEventListener(
+    "visibilitychange",
+    () => {
+      if (document.visibilityState === "hidden") write();
+    },
+    { signal },
+  );
+  signal.addEventListener("abort", () => {
+    for (const end of unsubscribe) end();
+    write();
   });
   soon();
 }

@@ -18,10 +18,10 @@ import { SHELVES } from "./shelf";
  * How a page begins: with what its link says, or else with the work that this tab left, or else
  * with the network, and word of work that nobody has open.
  *
- * @returns the key under which the tab keeps its work from here on
+ * @param signal the page goes on without us
  */
-export async function arrive(needs: ViewCommandsNeeds): Promise<string> {
-  const { key, before } = await claimTab();
+export async function arrive(needs: ViewCommandsNeeds, signal: AbortSignal): Promise<Arrival> {
+  const { key, before } = await claimTab(signal);
   const work = before === undefined ? undefined : await readWork(before);
   const link = readLink(window.location.search);
   const isLink =
@@ -30,15 +30,22 @@ export async function arrive(needs: ViewCommandsNeeds): Promise<string> {
     link.fingerprint !== undefined ||
     link.faults.length > 0;
   if (isLink) {
-    const own = work ? await newKey() : key;
     await follow(link, needs);
-    return own;
+    // What was here before stays as it was, under its own key.
+    return { key: work ? await newKey(signal) : key, left: work && before, isResumed: false };
   }
-  if (work) {
-    await goOn(work, needs);
-    rememberTab(key);
-  }
-  return key;
+  if (!work) return { key, left: undefined, isResumed: false };
+  await goOn(work, needs);
+  rememberTab(key);
+  return { key, left: undefined, isResumed: true };
+}
+
+export interface Arrival {
+  /** Under which the tab keeps its work from here on. */
+  readonly key: string;
+  /** Under which work of this tab lies that gave way to a link. */
+  readonly left: string | undefined;
+  readonly isResumed: boolean;
 }
 
 /** The address holds the selection from then on, as the scene may become another one. */
@@ -118,18 +125,24 @@ async function asOfNow(work: KeptWork, { client }: ViewCommandsNeeds) {
   return { state: opened.state, words: sinceWords(opened.since) };
 }
 
-/** Tells of work that no open tab has, unless something else is told already. */
-export async function offerOthers(own: string, needs: ViewCommandsNeeds): Promise<void> {
-  const { scene, session } = needs;
+/** Tells of work that no open tab has, unless there is work here already. */
+export async function offerOthers(
+  { key: own, left, isResumed }: Arrival,
+  needs: ViewCommandsNeeds,
+): Promise<void> {
+  if (isResumed) return;
+  const { session } = needs;
   const open = await openTabs();
   const now = Date.now();
-  const [lost] = (await otherWorks(own)).filter(([key, at]) =>
-    open ? !open.has(key) : now - at > LATELY_MS,
+  const [lost] = (await otherWorks(own)).filter(
+    ([key, at]) => key === left || (open ? !open.has(key) : now - at > LATELY_MS),
   );
-  if (!lost || session.getState().notice || scene.getState().past.length > 0) return;
+  const told = session.getState().notice;
+  if (!lost || told?.action) return;
   const [key, at] = lost;
+  const offer = `Your work of ${timeOfWork(at, now)}, from another tab or visit, is kept.`;
   session.getState().notify({
-    text: `Your work of ${timeOfWork(at, now)}, from another tab or visit, is kept.`,
+    text: told ? `${told.text} ${offer}` : offer,
     action: { label: "Bring it back", run: () => void bringBack(key, needs) },
   });
 }

@@ -18,16 +18,21 @@ export interface Tab {
   readonly before: string | undefined;
 }
 
-export async function claimTab(): Promise<Tab> {
+/** @param signal ends the claim; at the latest the page's end does */
+export async function claimTab(signal: AbortSignal): Promise<Tab> {
   const before = storedKey();
-  const key = before !== undefined && (await isClaimed(before)) ? before : await newKey();
-  return { key, before };
+  const isOwn =
+    before !== undefined &&
+    ((await isClaimed(before, signal)) ||
+      // The page before this one may be about to let go of it.
+      (await later(RELEASED_MS).then(() => isClaimed(before, signal))));
+  return { key: isOwn ? before : await newKey(signal), before };
 }
 
 /** A key that nobody has: what this tab left under the other one stays there. */
-export async function newKey(): Promise<string> {
+export async function newKey(signal: AbortSignal): Promise<string> {
   const key = crypto.getRandomValues(new Uint32Array(2)).join("-");
-  await isClaimed(key);
+  await isClaimed(key, signal);
   return key;
 }
 
@@ -49,14 +54,22 @@ export async function openTabs(): Promise<ReadonlySet<string> | undefined> {
   );
 }
 
-/** Held for as long as the page lives, however it ends. */
-function isClaimed(key: string): Promise<boolean> {
+const RELEASED_MS = 100;
+
+const later = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Held until the signal, or for as long as the page lives, however it ends. */
+function isClaimed(key: string, signal: AbortSignal): Promise<boolean> {
   if (!("locks" in navigator)) return Promise.resolve(true);
   return new Promise((resolve, reject) => {
     navigator.locks
       .request(`${LOCK}${key}`, { ifAvailable: true }, (lock) => {
         resolve(lock !== null);
-        return lock === null ? undefined : new Promise<never>(() => undefined);
+        if (lock === null) return undefined;
+        return new Promise<void>((release) => {
+          if (signal.aborted) release();
+          signal.addEventListener("abort", () => release());
+        });
       })
       .catch(reject);
   });

@@ -28,7 +28,9 @@ export function YourNote({ id, of }: YourNoteProps) {
   const { writeNote } = useCommands();
   const isStory = useIsStory();
   const [draft, setDraft] = useState<string>();
-  const heading = view ? `A note of the view "${view.name}"` : "Your note";
+  // What stands in a view may be anybody's; what was written since is this reader's.
+  const isOfView = text !== "" && view?.state?.notes.get(id) === text;
+  const heading = isOfView ? `A note of the view "${view.name}"` : "Your note";
 
   if (draft === undefined && text === "") {
     // A story keeps nothing.
