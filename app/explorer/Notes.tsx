@@ -1,7 +1,7 @@
 "use client";
 
 import { Button, CloseButton } from "@mantine/core";
-import { useState, type ReactNode } from "react";
+import { useState } from "react";
 import classes from "./Notes.module.css";
 import { useSession } from "./data/session";
 
@@ -13,31 +13,28 @@ export function Notes({ faults }: { readonly faults: readonly string[] }) {
   const text = faults.join(" ");
   return (
     <>
-      {text !== "" && text !== closed && <Note onClose={() => setClosed(text)}>{text}</Note>}
+      {text !== "" && text !== closed && (
+        <div className={classes.root} role="status">
+          <p className={classes.text}>{text}</p>
+          <Close onClick={() => setClosed(text)} />
+        </div>
+      )}
+      {/* The live region says it: a region that comes with its words is not heard everywhere. */}
       {notice && (
-        <Note onClose={() => notify(undefined)}>
-          {notice.text}
+        <div className={classes.message} role="group" aria-label="Message">
+          <p className={classes.text}>{notice.text}</p>
           {notice.action && (
-            <Button
-              className={classes.action ?? ""}
-              size="compact-xs"
-              variant="default"
-              onClick={notice.action.run}
-            >
+            <Button size="compact-sm" variant="default" onClick={notice.action.run}>
               {notice.action.label}
             </Button>
           )}
-        </Note>
+          <Close onClick={() => notify(undefined)} />
+        </div>
       )}
     </>
   );
 }
 
-function Note({ children, onClose }: { children: ReactNode; onClose: () => void }) {
-  return (
-    <div className={classes.root} role="status">
-      <p className={classes.text}>{children}</p>
-      <CloseButton size="sm" aria-label="Close this note" onClick={onClose} />
-    </div>
-  );
-}
+const Close = ({ onClick }: { readonly onClick: () => void }) => (
+  <CloseButton size="sm" aria-label="Close this note" onClick={onClick} />
+);

@@ -8,6 +8,7 @@ import { CONSOLE_SCENES } from "./console";
 import { EDITOR_SCENES } from "./editor";
 import { EXPLORING_SCENES } from "./exploring";
 import { FILTER_SCENES } from "./filters";
+import { KEEPING_SCENES } from "./keeping";
 import { largeSlice } from "./large";
 import { LAYOUT_SCENES } from "./layouts";
 
@@ -194,6 +195,7 @@ export const SCENES: readonly Scene[] = [
   ...EDITOR_SCENES,
   ...FILTER_SCENES,
   ...LAYOUT_SCENES,
+  ...KEEPING_SCENES,
 ];
 
 async function emptied(page: Page): Promise<void> {

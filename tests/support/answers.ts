@@ -1,4 +1,6 @@
 import type { Page } from "playwright-core";
+import { viewIdSchema } from "@/lib/model/ids";
+import type { ViewSummary } from "@/lib/model/views";
 import type { StatementColumns } from "@/lib/model/columns";
 import type { Counts, Health, Page as PageOf, Problem } from "@/lib/model/answers";
 import { DatabaseAwayError, toDisplay } from "@/lib/model/errors";
@@ -139,4 +141,32 @@ export async function playStatements(
     statementIds: items.map(({ statementId }) => statementId),
     summaries: items.map(({ summary }) => summary),
   }));
+}
+
+const KEPT_VIEWS: readonly ViewSummary[] = [
+  {
+    viewId: viewIdSchema.parse("1f0c5d2ab4e98763"),
+    name: "Who rejects whom",
+    version: 3,
+    createdOn: "2018-02-22T09:00:00Z",
+    changedOn: "2018-02-22T10:42:00Z",
+    counts: { actors: 17, lines: 29, notes: 2 },
+    fingerprint: "a90d0cff28833131",
+  },
+  {
+    viewId: viewIdSchema.parse("2f0c5d2ab4e98763"),
+    name: "Before the vote",
+    version: 1,
+    createdOn: "2018-02-21T16:05:00Z",
+    changedOn: "2018-02-21T16:05:00Z",
+    counts: { actors: 6, lines: 8, notes: 0 },
+    fingerprint: "a90d0cff28833131",
+  },
+];
+
+/** A list of views that is always the same. */
+export async function playViews(page: Page, items = KEPT_VIEWS): Promise<void> {
+  await page.route("**/api/views", (route) =>
+    route.fulfill({ contentType: JSON_TYPE, body: JSON.stringify({ items }) }),
+  );
 }

@@ -1,9 +1,8 @@
 import type { Page } from "playwright-core";
-import { keysOf, menuOn } from "./scene";
-import { expect } from "vitest";
+import { menuOn } from "./scene";
 
 /** What stands above the room: what came of a link, of a view, of earlier work. */
-export const notice = (page: Page) => page.getByRole("status").first();
+export const notice = (page: Page) => page.getByRole("group", { name: "Message", exact: true });
 
 export const dialog = (page: Page) => page.getByRole("dialog");
 
@@ -35,7 +34,7 @@ export async function linkOf(page: Page): Promise<string> {
 export async function hideByMenu(page: Page, actorId: string): Promise<void> {
   await menuOn(page, actorId);
   await page.getByRole("menuitem", { name: "Hide", exact: true }).click();
-  await expect.poll(() => keysOf(page)).not.toContain(actorId);
+  await page.getByRole("menu").waitFor({ state: "detached" });
 }
 
 /** Whatever earlier tests kept is in the way of an empty list. */

@@ -3,6 +3,7 @@ import { CONSOLE_SCENES } from "@/tests/scenes/console";
 import { EDITOR_SCENES } from "@/tests/scenes/editor";
 import { EXPLORING_SCENES } from "@/tests/scenes/exploring";
 import { FILTER_SCENES } from "@/tests/scenes/filters";
+import { KEEPING_SCENES } from "@/tests/scenes/keeping";
 import { SCENES } from "@/tests/scenes/scenes";
 import { testByAxe } from "@/tests/support/axe";
 import { promised } from "@/tests/support/promised";
@@ -13,6 +14,7 @@ const elsewhere = new Set([
   ...EDITOR_SCENES,
   ...EXPLORING_SCENES,
   ...FILTER_SCENES,
+  ...KEEPING_SCENES,
 ]);
 
 const figure = testByAxe(

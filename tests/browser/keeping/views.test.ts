@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { LOOPS } from "@/tests/browser/articles/loops";
 import { openTestDatabase } from "@/tests/support/neo4j";
@@ -20,6 +21,23 @@ import {
 import { useVisits } from "@/tests/support/visit";
 
 const visit = useVisits();
+
+async function hidden(page: Page, actorId: string): Promise<void> {
+  await hideByMenu(page, actorId);
+  await expect.poll(() => keysOf(page)).not.toContain(actorId);
+}
+
+/** The longest way, in pixels, between where something stands and where it stood. */
+async function farthest(page: Page, places: Awaited<ReturnType<typeof placesOf>>): Promise<number> {
+  const now = await placesOf(page);
+  return Math.max(
+    ...[...places].map(([key, [x = 0, y = 0]]) => {
+      const [a, b] = now.get(key) ?? [];
+      return Math.hypot(x - (a ?? Number.NaN), y - (b ?? Number.NaN));
+    }),
+  );
+}
+
 const db = openTestDatabase();
 const NAME = "The quarrel of the houses";
 
@@ -45,7 +63,7 @@ test("a scene is kept, worked on, opened again, sent by a link, and says what ha
   await page.locator("[data-canvas]").focus();
   await page.keyboard.press("p");
   await expect.poll(() => pinnedOf(page)).toEqual(["rus"]);
-  await hideByMenu(page, "swe");
+  await hidden(page, "swe");
   const kept = { keys: await keysOf(page), places: await placesOf(page) };
 
   await keepAs(page, NAME);
@@ -54,7 +72,7 @@ test("a scene is kept, worked on, opened again, sent by a link, and says what ha
     .waitFor();
 
   // What is done after it survives a reload, with the way back.
-  await hideByMenu(page, "kwt");
+  await hidden(page, "kwt");
   await page.reload();
   await notice(page)
     .getByText(/^Your work of \d\d:\d\d is back\./)
@@ -70,7 +88,7 @@ test("a scene is kept, worked on, opened again, sent by a link, and says what ha
   // The view is as it was kept, and opening it is a step like any other.
   await openKept(page, NAME);
   await expect.poll(() => keysOf(page)).toEqual(kept.keys);
-  await expect.poll(() => placesOf(page)).toEqual(kept.places);
+  await expect.poll(() => farthest(page, kept.places)).toBeLessThan(2);
   await page
     .getByRole("complementary", { name: `A note of the view "${NAME}", on Russia` })
     .waitFor();
@@ -87,7 +105,7 @@ test("a scene is kept, worked on, opened again, sent by a link, and says what ha
   const elsewhere = await visit(new URL(link).pathname + new URL(link).search);
   await notice(elsewhere.page).getByText(`"${NAME}" is open.`).waitFor();
   expect(await keysOf(elsewhere.page)).toEqual(kept.keys);
-  expect(await placesOf(elsewhere.page)).toEqual(kept.places);
+  await expect.poll(() => farthest(elsewhere.page, kept.places)).toBeLessThan(2);
   expect(await pinnedOf(elsewhere.page)).toEqual(["rus"]);
   await expect.poll(() => new URL(elsewhere.page.url()).search).toBe("?actor=rus");
 
@@ -106,7 +124,8 @@ test("a scene is kept, worked on, opened again, sent by a link, and says what ha
 });
 
 test("a view is renamed, deleted after a question, and brought back", async () => {
-  const { page } = await visit("/");
+  // Somebody is faster in the end, which the browser notes as an error.
+  const { page } = await visit("/", { failing: true });
   await settled(page);
   await deleteAllViews(page);
   await openViewsMenu(page);
@@ -146,7 +165,7 @@ test("a view is renamed, deleted after a question, and brought back", async () =
       }),
     [viewId, version] as const,
   );
-  await hideByMenu(page, "swe");
+  await hidden(page, "swe");
   await openViewsMenu(page);
   await page.getByRole("menuitem", { name: 'Update "Second"' }).click();
   await notice(page)
@@ -168,19 +187,19 @@ test("a link holds filters, and says what of it cannot be read", async () => {
   expect(link).toMatch(/^\?actor=rus&type=only~REJECT&data=[0-9a-f]{16}$/);
   await dialog(page).getByText("1 filter", { exact: true }).waitFor();
   const other = await visit(`/${link}`);
-  expect(await placesOf(other.page)).toEqual(await placesOf(page));
+  expect(await farthest(other.page, await placesOf(page))).toBeLessThan(2);
   expect(await notice(other.page).count()).toBe(0);
 });
 
 test("work survives the crash of its tab, and two tabs do not write over each other", async () => {
   const { page } = await visit("/", { failing: true });
   await settled(page);
-  await hideByMenu(page, "swe");
+  await hidden(page, "swe");
   const second = await page.context().newPage();
   await second.goto("/");
   await settled(second);
   expect(await keysOf(second)).toContain("swe");
-  await hideByMenu(second, "kwt");
+  await hidden(second, "kwt");
   await second.reload();
   await expect.poll(() => keysOf(second)).not.toContain("kwt");
   expect(await keysOf(second)).toContain("swe");
@@ -188,7 +207,8 @@ test("work survives the crash of its tab, and two tabs do not write over each ot
   // The renderer goes without a word to the page.
   const cdp = await page.context().newCDPSession(page);
   const crashed = page.waitForEvent("crash");
-  await cdp.send("Page.crash").catch(() => undefined);
+  // What crashes does not answer.
+  void cdp.send("Page.crash").catch(() => undefined);
   await crashed;
   const third = await page.context().newPage();
   await third.goto("/");
@@ -206,7 +226,7 @@ test("where the database may only be read, views and notes are kept in the brows
   try {
     const { page } = await visit("/", { base: web.url, failing: true });
     await settled(page);
-    await hideByMenu(page, "swe");
+    await hidden(page, "swe");
     await openViewsMenu(page);
     await page.getByRole("menuitem", { name: /^Keep what you see/ }).click();
     await dialog(page)

@@ -12,10 +12,11 @@ export function ViewsTarget(
       variant="subtle"
       color="gray"
       className={classes.button ?? ""}
-      leftSection={<Bookmark size={16} aria-hidden />}
+      aria-label="Views"
       {...props}
     >
-      Views
+      <Bookmark size={16} aria-hidden />
+      <span className={classes.label}>Views</span>
     </Button>
   );
 }
