@@ -15,7 +15,9 @@ import { ShownProvider, useShown } from "./data/shown";
 import { useUrlReading } from "./data/useSelection";
 import { type Source, SourceProvider, useIsStory } from "./data/source";
 import { Dialogs } from "./Dialogs";
+import { beginLater, later, useQuiet } from "../ui/later";
 import { LiveRegion } from "../ui/LiveRegion";
+import { useEver } from "../ui/useEver";
 import { Notes } from "./Notes";
 import { Printing } from "./panels/print/Printing";
 import { TopBar } from "./panels/TopBar";
@@ -23,10 +25,7 @@ import { Room } from "./Room";
 import { Shortcuts } from "./Shortcuts";
 import classes from "./Workspace.module.css";
 
-/** What was kept comes beside the first picture, which waits for it only where it has to. */
-const Keeping = dynamic(() => import("./keeping/Keeping").then((module) => module.Keeping), {
-  ssr: false,
-});
+const Keeping = later(() => import("./keeping/Keeping").then((module) => module.Keeping));
 
 /** On a wide screen it is not needed. */
 const NarrowRoom = dynamic(() => import("./NarrowRoom").then((module) => module.NarrowRoom), {
@@ -67,6 +66,7 @@ function Explorer() {
   const narrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
   const said = useSession((session) => session.said);
   useFitOnChange(canvas);
+  const isKeepingWanted = useKeepingWanted();
   const room = { canvas, graph, selection };
   return (
     <div className={classes.root}>
@@ -78,13 +78,35 @@ function Explorer() {
         {narrow ? <NarrowRoom {...room} /> : <Room {...room} />}
       </main>
       <Dialogs canvas={canvas} />
-      {!isStory && <Keeping canvas={canvas} />}
+      {!isStory && <Keeping canvas={canvas} wanted={isKeepingWanted} />}
       <Printing slice={graph.data} selection={selection} />
       <Shortcuts canvas={canvas} />
       <Announcer slice={graph.data} selection={selection} />
       <LiveRegion text={said.text} serial={said.serial} />
     </div>
   );
+}
+
+/** With no canvas that says so, as on a narrow screen, the first picture is there by then. */
+const PICTURE_MS = 10_000;
+
+/** What keeps work is fetched before the first picture only where that waits for it. */
+function useKeepingWanted(): boolean {
+  const isArriving = useSession((session) => session.arriving);
+  const isWork = useScene(({ past }) => past.length > 0);
+  const isQuiet = useQuiet();
+  useEffect(() => {
+    const timer = setTimeout(beginLater, PICTURE_MS);
+    // Who begins to do something is about to need more.
+    window.addEventListener("pointerdown", beginLater, { capture: true });
+    window.addEventListener("keydown", beginLater, { capture: true });
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener("pointerdown", beginLater, { capture: true });
+      window.removeEventListener("keydown", beginLater, { capture: true });
+    };
+  }, []);
+  return useEver(isArriving || isWork || isQuiet);
 }
 
 /** Another scene is looked at as a whole. */

@@ -1,6 +1,12 @@
 "use client";
 
-import { type ComponentType, type ReactNode, useEffect, useState } from "react";
+import {
+  type ComponentType,
+  type ReactNode,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from "react";
 
 type Load<Props> = () => Promise<ComponentType<Props>>;
 
@@ -15,8 +21,8 @@ interface LaterProps {
 
 /**
  * A part of the page that the first picture does without. It comes when it is first drawn, or
- * before that by `fetchLater`. Where it cannot be had, as while nothing answers, it is asked for
- * again when it is drawn anew.
+ * after `beginLater`, whichever is sooner. Where it cannot be had, as while nothing answers, it is
+ * asked for again when it is drawn anew.
  */
 export function later<Props extends object>(load: Load<Props>) {
   let Part: ComponentType<Props> | undefined;
@@ -37,13 +43,36 @@ export function later<Props extends object>(load: Load<Props>) {
 
 const nothing = (): void => undefined;
 
-/** Fetches what is not there yet, one after the other and while nothing else is to be done. */
-export function fetchLater(): void {
+let isQuiet = false;
+const listeners = new Set<() => void>();
+
+/** Is the first picture there, and time for what it did without? */
+export function useQuiet(): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => isQuiet,
+    () => false,
+  );
+}
+
+/** To be called when the first picture is there, or somebody does something: the rest may come now. */
+export function beginLater(): void {
+  if (isQuiet) return;
+  isQuiet = true;
+  for (const listener of listeners) listener();
+  fetchNext();
+}
+
+/** What is not there yet, one after the other and while nothing else is to be done. */
+function fetchNext(): void {
   const [next] = waiting;
   if (!next) return;
   waiting.delete(next);
-  const fetchNext = (): void => void next().then(fetchLater, fetchLater);
+  const fetchIt = (): void => void next().then(fetchNext, fetchNext);
   // Safari has no idle callbacks.
-  if (typeof requestIdleCallback === "function") requestIdleCallback(fetchNext);
-  else setTimeout(fetchNext, 200);
+  if (typeof requestIdleCallback === "function") requestIdleCallback(fetchIt);
+  else setTimeout(fetchIt, 200);
 }

@@ -1,10 +1,10 @@
 "use client";
 
-import { type RefCallback, useCallback, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 
 interface OpenedAtOnce {
   /** Of its button. */
-  readonly ref: RefCallback<HTMLButtonElement>;
+  readonly ref: RefObject<HTMLButtonElement | null>;
   readonly opened: boolean;
   readonly setOpened: (opened: boolean) => void;
 }
@@ -14,10 +14,13 @@ interface OpenedAtOnce {
  * button that took the place of the pressed one, to come back to when the menu closes.
  */
 export function useOpenAtOnce(): OpenedAtOnce {
+  const ref = useRef<HTMLButtonElement>(null);
   const [opened, setOpened] = useState(false);
-  const ref = useCallback((button: HTMLButtonElement | null) => {
-    button?.focus();
-    setOpened(button !== null);
+  useEffect(() => {
+    ref.current?.focus();
+    // Mantine notes where the focus is when it sees that something opens.
+    const opening = requestAnimationFrame(() => setOpened(true));
+    return () => cancelAnimationFrame(opening);
   }, []);
   return { ref, opened, setOpened };
 }

@@ -1,4 +1,5 @@
 import { useMergedRef } from "@mantine/hooks";
+import { useQuiet } from "@/app/ui/later";
 import type { ActorId } from "@/lib/model/ids";
 import { Button } from "@mantine/core";
 import type { GraphSlice } from "@/lib/model/slice";
@@ -127,7 +128,7 @@ export function Canvas(props: CanvasProps) {
   const [aim, setAim] = useState<Anchor | NoSelection>(NOTHING);
   const [host, setHost] = useState<HTMLElement | null>(null);
   const [asked, setAsked] = useState<MenuOnCanvas["asked"]>();
-  const [isQuiet, setQuiet] = useState(false);
+  const isQuiet = useQuiet();
   const takeAim = useCallback(
     (item: Hovered | undefined) => setAim(item && graph ? anchorOfItem(graph, item) : NOTHING),
     [graph],
@@ -175,7 +176,7 @@ export function Canvas(props: CanvasProps) {
               onChoose={choose}
             />
             <DescribeController root={root} />
-            <LaterController onQuiet={setQuiet} />
+            <LaterController />
             <Tooltip />
             <ToolStrip handle={living.handle} layouts={layouts?.(living.handle)} />
           </StageContext>

@@ -1,4 +1,4 @@
-import { fetchLater } from "@/app/ui/later";
+import { beginLater } from "@/app/ui/later";
 import { useEffect } from "react";
 import { useCanvasState } from "../canvas/context";
 
@@ -6,15 +6,12 @@ import { useCanvasState } from "../canvas/context";
 const REST = 1000;
 
 /** Once the first picture is there, the page fetches what it did without so far. */
-export function LaterController({ onQuiet }: { readonly onQuiet: (isQuiet: true) => void }): null {
+export function LaterController(): null {
   const isThere = useCanvasState((state) => state.layout === "settled");
   useEffect(() => {
     if (!isThere) return;
-    const timer = setTimeout(() => {
-      fetchLater();
-      onQuiet(true);
-    }, REST);
+    const timer = setTimeout(beginLater, REST);
     return () => clearTimeout(timer);
-  }, [isThere, onQuiet]);
+  }, [isThere]);
   return null;
 }
