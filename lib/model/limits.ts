@@ -12,3 +12,6 @@ export const ACTORS_BY_ID = 100;
 
 /** Statements in one story: some ten megabytes, which a browser still opens at once. */
 export const STORY_STATEMENTS = 10_000;
+
+/** Lines of the whole network that are sent to be measured: a few megabytes. */
+export const TIES_AT_ONCE = 100_000;

@@ -4,7 +4,12 @@ import { describe, expect, test } from "vitest";
 import { root } from "@/scripts/setup/paths.mjs";
 import { STATEMENTS_AT_ONCE } from "@/lib/neo4j/reads/columns";
 import { PATHS_LIMIT_MS } from "@/lib/neo4j/reads/paths";
-import { ACTORS_BY_ID, STATEMENTS_BY_ID, SUMMARIES_AT_ONCE } from "@/lib/model/limits";
+import {
+  ACTORS_BY_ID,
+  STATEMENTS_BY_ID,
+  SUMMARIES_AT_ONCE,
+  TIES_AT_ONCE,
+} from "@/lib/model/limits";
 import {
   MOST_VIEWS,
   VIEW_BYTES,
@@ -146,6 +151,7 @@ test("the numbers are those of the code", () => {
     MOST_VIEWS,
     VIEW_NAME_LENGTH,
     VIEW_KEPT_DELETED_HOURS,
+    TIES_AT_ONCE,
   ].map((number) => number.toLocaleString("en-GB"));
   expect(numbers.filter((number) => !api.includes(number))).toEqual([]);
 });
