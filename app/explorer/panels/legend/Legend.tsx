@@ -1,46 +1,41 @@
-import type { ReactNode } from "react";
 import { ACTOR_KINDS, ACTOR_KIND_WORDS } from "@/lib/model/actor";
-import { toneOf, type EdgeTone } from "@/lib/model/plover";
-import { marksOf, type EdgeMarks, type GraphSlice } from "@/lib/model/slice";
+import type { ActorId } from "@/lib/model/ids";
+import { type EdgeTone, toneOf } from "@/lib/model/plover";
+import { type DerivedEdge, type EdgeMarks, type GraphSlice, marksOf } from "@/lib/model/slice";
+import type { FacetId } from "@/lib/view/filter/filter";
 import { TONE_MEANINGS, TONE_WORDS, TONES } from "@/lib/view/tones";
 import { EdgeGlyph } from "@/app/ui/EdgeGlyph";
 import { KindIcon } from "@/app/ui/KindIcon";
 import { Section } from "@/app/ui/Section";
+import { FilterRow } from "./FilterRow";
 import classes from "./Legend.module.css";
+import { Rows } from "./Rows";
 import { Shown } from "./Shown";
-
-interface RowProps {
-  readonly sign: ReactNode;
-  readonly name: string;
-  readonly note?: string;
-  /** Absent until the network is there. */
-  readonly count: number | undefined;
-}
-
-function Row({ sign, name, note, count }: RowProps) {
-  return (
-    <li className={classes.row} data-none={count === 0 || undefined}>
-      <span className={classes.sign}>{sign}</span>
-      <span>
-        {name}
-        {note !== undefined && <span className={classes.note}>{note}</span>}
-      </span>
-      <span className={classes.count}>{count?.toLocaleString("en-GB")}</span>
-    </li>
-  );
-}
 
 const MARKS: readonly {
   readonly mark: keyof EdgeMarks;
   readonly name: string;
   readonly note: string;
+  /** Where one filter says the same. */
+  readonly facet?: FacetId;
 }[] = [
-  { mark: "secondHand", name: "thinner", note: "only at second hand: a speaker says so" },
+  {
+    mark: "secondHand",
+    name: "thinner",
+    note: "only at second hand: a speaker says so",
+    facet: "attributed",
+  },
   { mark: "hedged", name: "dashed", note: "conditional, possible or in the future" },
-  { mark: "denied", name: "struck", note: "said not to be so" },
+  { mark: "denied", name: "struck", note: "said not to be so", facet: "negated" },
 ];
 
-/** What each sign means in words, and how many of it are on the canvas. */
+const nobody = (): readonly ActorId[] => [];
+
+const endsOf = (edges: readonly DerivedEdge[] | undefined): readonly ActorId[] => [
+  ...new Set(edges?.flatMap(({ actorId, recipientId }) => [actorId, recipientId])),
+];
+
+/** What each sign means in words, how many of it are on the canvas, and a way to take it away. */
 export function Legend({ slice }: { readonly slice: GraphSlice | undefined }) {
   const ofTone = (tone: EdgeTone) =>
     slice &&
@@ -50,42 +45,57 @@ export function Legend({ slice }: { readonly slice: GraphSlice | undefined }) {
     <div className={classes.root} tabIndex={0} role="group" aria-label="Legend, scrolls">
       {slice && <Shown slice={slice} />}
       <Section title="Lines" aside="on the canvas">
-        <ul className={classes.list}>
-          {TONES.map((tone) => (
-            <Row
+        <Rows label="Lines">
+          {TONES.map((tone, place) => (
+            <FilterRow
               key={tone}
               sign={<EdgeGlyph tone={tone} />}
               name={TONE_WORDS[tone]}
               note={TONE_MEANINGS[tone]}
               count={ofTone(tone)}
+              facet={{ facet: "quadClass", value: tone }}
+              actorIds={nobody}
+              isFirst={place === 0}
             />
           ))}
-        </ul>
+        </Rows>
       </Section>
       <Section title="How sure, how near" aside="lines">
-        <ul className={classes.list}>
-          {MARKS.map(({ mark, name, note }) => (
-            <Row
-              key={mark}
-              sign={<EdgeGlyph tone="NEUTRAL" marks={{ [mark]: true }} />}
-              name={name}
-              note={note}
-              count={slice?.edges.filter((edge) => marksOf(edge)[mark]).length}
-            />
-          ))}
-        </ul>
+        <Rows label="How sure, how near">
+          {MARKS.map(({ mark, name, note, facet }, place) => {
+            const marked = slice?.edges.filter((edge) => marksOf(edge)[mark]);
+            return (
+              <FilterRow
+                key={mark}
+                sign={<EdgeGlyph tone="NEUTRAL" marks={{ [mark]: true }} />}
+                name={name}
+                note={note}
+                count={marked?.length}
+                {...(facet && { facet: { facet, value: "yes" } })}
+                actorIds={() => endsOf(marked)}
+                isFirst={place === 0}
+              />
+            );
+          })}
+        </Rows>
       </Section>
       <Section title="Actors" aside="on the canvas">
-        <ul className={classes.list}>
-          {ACTOR_KINDS.map((kind) => (
-            <Row
+        <Rows label="Actors">
+          {ACTOR_KINDS.map((kind, place) => (
+            <FilterRow
               key={kind}
               sign={<KindIcon kind={kind} silent />}
               name={ACTOR_KIND_WORDS[kind][0]}
               count={slice?.actors.filter((actor) => actor.kind === kind).length}
+              facet={{ facet: "kind", value: kind }}
+              actorIds={nobody}
+              isFirst={place === 0}
             />
           ))}
-        </ul>
+        </Rows>
+        <p className={classes.small}>
+          A click takes what a row means away or brings it back; “only” keeps it alone.
+        </p>
       </Section>
     </div>
   );
