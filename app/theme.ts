@@ -78,6 +78,8 @@ function fromPalette(name: Theme): Record<string, string> {
     ["--mantine-color-anchor", palette.accent],
     ...named("tone", palette.tone),
     ...named("kind", palette.kind),
+    ...named("category", Object.fromEntries(palette.category.entries())),
+    ...named("step", Object.fromEntries(palette.step.entries())),
   ]);
 }
 

@@ -14,6 +14,7 @@ import { CanvasSkeleton } from "./CanvasSkeleton";
 import { useCommands } from "./data/commands";
 import { useScene } from "./data/scene";
 import { useSession } from "./data/session";
+import { useStyleView } from "./data/styling";
 import { useSceneOnCanvas } from "./data/useSceneOnCanvas";
 import { useToggle } from "./data/useChoice";
 import { select } from "./data/useSelection";
@@ -51,6 +52,7 @@ export function CanvasPanel({ canvas, graph, selection, onSelected }: CanvasPane
   const scheme = useComputedColorScheme("light");
   const { data, error, refetch } = graph;
   const scene = useSceneOnCanvas();
+  const { dressed } = useStyleView();
   const isFiltered = useScene(({ present }) => !isNoFilter(present.filter));
   const { expand } = useCommands();
   const onExpand = useCallback((actorId: ActorId) => void expand([actorId]), [expand]);
@@ -80,6 +82,7 @@ export function CanvasPanel({ canvas, graph, selection, onSelected }: CanvasPane
             slice={data}
             selection={selection}
             theme={scheme}
+            dressing={dressed}
             scene={scene}
             onExpand={onExpand}
             onToggle={onToggle}

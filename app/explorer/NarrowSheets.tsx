@@ -8,11 +8,11 @@ import { activeFilters } from "@/lib/view/filter/filter";
 import { useScene } from "./data/scene";
 import { useSession } from "./data/session";
 import classes from "./NarrowSheets.module.css";
-import { Filters } from "./panels/left/LeftPanel";
+import { Filters, StylePanel } from "./panels/left/LeftPanel";
 import { Legend } from "./panels/legend/Legend";
 import { TimelineBand } from "./panels/timeline/TimelineBand";
 
-const SHEETS = ["marks", "filters", "timeline"] as const;
+const SHEETS = ["marks", "filters", "style", "timeline"] as const;
 
 type Sheet = (typeof SHEETS)[number];
 
@@ -25,6 +25,7 @@ export function NarrowSheets({ slice }: { readonly slice: GraphSlice | undefined
   const labels: Readonly<Record<Sheet, string>> = {
     marks: "What the marks mean",
     filters: active === 0 ? "Filters" : `Filters (${active})`,
+    style: "Style",
     timeline: "Timeline",
   };
   return (
@@ -62,6 +63,8 @@ function Content({ sheet, slice }: { sheet: Sheet; slice: GraphSlice | undefined
       return <Legend slice={slice} />;
     case "filters":
       return <Filters />;
+    case "style":
+      return <StylePanel />;
     case "timeline":
       return <TimelineBand />;
   }
@@ -71,19 +74,19 @@ function Content({ sheet, slice }: { sheet: Sheet; slice: GraphSlice | undefined
 function useSheet() {
   const isTimeline = useSession((session) => session.timeline);
   const setTimeline = useSession((session) => session.setTimeline);
-  const isFilters = useSession((session) => session.leftTab === "filters");
+  const leftTab = useSession((session) => session.leftTab);
   const showLeft = useSession((session) => session.showLeft);
   const [isMarks, setMarks] = useState(false);
   const open: Sheet | undefined = isTimeline
     ? "timeline"
-    : isFilters
-      ? "filters"
+    : leftTab !== "legend"
+      ? leftTab
       : isMarks
         ? "marks"
         : undefined;
   const show = (sheet: Sheet | undefined): void => {
     setTimeline(sheet === "timeline");
-    showLeft(sheet === "filters" ? "filters" : "legend");
+    showLeft(sheet === "filters" || sheet === "style" ? sheet : "legend");
     setMarks(sheet === "marks");
   };
   return { open, show };

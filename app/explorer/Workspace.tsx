@@ -9,9 +9,11 @@ import { CanvasSkeleton } from "./CanvasSkeleton";
 import type { CanvasHandle } from "./canvas";
 import { Announcer } from "./data/Announcer";
 import { CommandsProvider } from "./data/commands";
+import { MeasuringProvider } from "./data/measuring";
 import { SceneProvider, useScene } from "./data/scene";
 import { SessionProvider, useSession } from "./data/session";
 import { ShownProvider, useShown } from "./data/shown";
+import { StyleProvider } from "./data/styling";
 import { useUrlReading } from "./data/useSelection";
 import { type Source, SourceProvider, useIsStory } from "./data/source";
 import { Dialogs } from "./Dialogs";
@@ -48,9 +50,13 @@ export function Workspace({ source, begin = FIRST_STATE }: WorkspaceProps) {
       <SessionProvider>
         <SceneProvider begin={begin}>
           <ShownProvider>
-            <CommandsProvider>
-              <Explorer />
-            </CommandsProvider>
+            <StyleProvider>
+              <MeasuringProvider>
+                <CommandsProvider>
+                  <Explorer />
+                </CommandsProvider>
+              </MeasuringProvider>
+            </StyleProvider>
           </ShownProvider>
         </SceneProvider>
       </SessionProvider>

@@ -13,6 +13,7 @@ export const {
   fetchGraph,
   statementColumns,
   fetchActor,
+  fetchActorFacts,
   fetchStatements,
   fetchStatement,
   statementsById,
@@ -26,6 +27,7 @@ const notHere = (asked: string) => (): Promise<never> => Promise.reject(new NotI
 export const actorsById = notHere("other actors");
 export const statementsWithoutRecipient = notHere("other statements");
 export const fetchNeighbours = notHere("further neighbours");
+export const fetchWholeNetwork = notHere("network beyond what is shown");
 export const graphAmong = notHere("further relations");
 export const findPaths = notHere("paths");
 export const fetchArticle = notHere("whole articles");

@@ -16,15 +16,17 @@ const ENDS: Readonly<
 interface EdgeGlyphProps {
   readonly tone: EdgeTone;
   readonly marks?: Partial<EdgeMarks>;
+  /** In place of the tone's; as CSS reads it. */
+  readonly colour?: string;
 }
 
 /** A small picture of an edge as the canvas draws it; words always stand beside it. */
-export function EdgeGlyph({ tone, marks = {} }: EdgeGlyphProps) {
+export function EdgeGlyph({ tone, marks = {}, colour }: EdgeGlyphProps) {
   const end = ENDS[END_OF_TONE[tone]];
   return (
     <svg
       className={classes.glyph}
-      style={{ color: `var(--tone-${tone})` }}
+      style={{ color: colour ?? `var(--tone-${tone})` }}
       width="34"
       height="14"
       viewBox="0 0 34 14"

@@ -15,6 +15,7 @@ import type {
   WithoutRecipient,
 } from "@/lib/model/answers";
 import type { StatementColumns } from "@/lib/model/columns";
+import type { ActorFactsAnswer, WholeNetwork } from "@/lib/model/facts";
 import type { ActorId, ArticleId, StatementId, ViewId } from "@/lib/model/ids";
 import type { PathAnswer, PathRequest } from "@/lib/model/paths";
 import type { SignInState } from "@/lib/model/signIn";
@@ -48,6 +49,13 @@ export function createClient(origin = "") {
     /** The statements behind every edge among the actors; 10,000 at most. */
     statementColumns: (actorIds: readonly ActorId[], signal?: AbortSignal) =>
       postJson<StatementColumns>(origin + urls.statementColumns(), { actorIds }, signal),
+
+    /** What the whole database tells of the actors, to draw them by; 10,000 at most. */
+    fetchActorFacts: (actorIds: readonly ActorId[], signal?: AbortSignal) =>
+      postJson<ActorFactsAnswer>(origin + urls.actorFacts(), { actorIds }, signal),
+
+    /** Who is tied to whom in the whole database, to be measured; of more than 100,000 lines none. */
+    fetchWholeNetwork: (signal?: AbortSignal) => get<WholeNetwork>(urls.wholeNetwork(), signal),
 
     findPaths: (request: PathRequest, signal?: AbortSignal) =>
       postJson<PathAnswer>(origin + urls.paths(), request, signal),
@@ -131,6 +139,8 @@ export const {
   graphAmong,
   findPaths,
   statementColumns,
+  fetchActorFacts,
+  fetchWholeNetwork,
   fetchActor,
   actorsById,
   fetchNeighbours,

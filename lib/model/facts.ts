@@ -9,10 +9,13 @@ export interface ActorFacts {
   readonly iso3?: string;
   /** Articles that name it. */
   readonly articles: number;
-  /** Derived edges at it; a reciprocal one both goes out and comes in, as a loop does. */
-  readonly lines: number;
-  readonly linesOut: number;
-  readonly linesIn: number;
+  /**
+   * Derived edges at it; a reciprocal one both goes out and comes in, as a loop does. All three
+   * are absent in a story, which does not hold what was not shown.
+   */
+  readonly lines?: number;
+  readonly linesOut?: number;
+  readonly linesIn?: number;
 }
 
 export interface ActorFactsAnswer {

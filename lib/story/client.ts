@@ -29,6 +29,7 @@ export type StoryClient = Pick<
   | "fetchGraph"
   | "statementColumns"
   | "fetchActor"
+  | "fetchActorFacts"
   | "fetchStatements"
   | "fetchStatement"
   | "statementsById"
@@ -58,6 +59,14 @@ export function storyClient(story: Story): StoryClient {
       if (!found) throw new NotFoundError("actor", actorId);
       return found;
     },
+    fetchActorFacts: async (actorIds) => ({
+      items: actorIds.flatMap((actorId) => {
+        const found = actors.get(actorId);
+        if (!found) return [];
+        const { sectors, iso3, articleCount } = found;
+        return { actorId, sectors, articles: articleCount, ...(iso3 !== undefined && { iso3 }) };
+      }),
+    }),
     fetchStatements: async (filter) => pageOfStatements(statements, filter),
     async fetchStatement(statementId) {
       const found = byId.get(statementId);

@@ -37,7 +37,7 @@ export const BOTTOM_TABS = ["list", "paths", "cypher"] as const;
 export type BottomTab = (typeof BOTTOM_TABS)[number];
 
 /** What stands left of the canvas. */
-export const LEFT_TABS = ["legend", "filters"] as const;
+export const LEFT_TABS = ["legend", "filters", "style"] as const;
 
 export type LeftTab = (typeof LEFT_TABS)[number];
 

@@ -7,6 +7,7 @@ import { benchFilters } from "./filters";
 import { benchLayouts } from "./layouts";
 import { benchList } from "./list";
 import type { Figure } from "./measure";
+import { benchMeasures } from "./measures";
 import { benchPage } from "./page";
 import { machine, tableOf, writeReport } from "./report";
 import { benchRequests } from "./requests";
@@ -38,6 +39,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   layouts: benchLayouts,
   list: () => withArticles(benchList),
   story: () => withArticles(benchStory),
+  measures: () => withArticles(benchMeasures),
   canvas: () => withArticles(benchCanvas),
   async exploring() {
     await emptyDatabase(db);

@@ -9,6 +9,7 @@ import { EDITOR_SCENES } from "./editor";
 import { EXPLORING_SCENES } from "./exploring";
 import { FILTER_SCENES } from "./filters";
 import { KEEPING_SCENES } from "./keeping";
+import { STYLE_SCENES } from "./style";
 import { largeSlice } from "./large";
 import { LAYOUT_SCENES } from "./layouts";
 
@@ -196,6 +197,7 @@ export const SCENES: readonly Scene[] = [
   ...FILTER_SCENES,
   ...LAYOUT_SCENES,
   ...KEEPING_SCENES,
+  ...STYLE_SCENES,
 ];
 
 async function emptied(page: Page): Promise<void> {

@@ -7,6 +7,7 @@ import {
   collapse,
   filterBy,
   hide,
+  lookAs,
   moveTo,
   place,
   replaceWith,
@@ -15,6 +16,7 @@ import {
   showAll,
   togglePins,
 } from "@/lib/view/scene/steps";
+import { PLAIN_STYLE } from "@/lib/view/style/style";
 import { actor, background, edge, slice } from "./slice";
 
 /** Random histories of a small scene. */
@@ -53,6 +55,9 @@ const step: fc.Arbitrary<SceneStep> = fc.oneof(
   fc.constant(replaceWith(slice(actors.slice(2, 4), []))),
   fc.constant(replaceWith(undefined)),
   fc.tuple(id, fc.string()).map(([each, text]) => writeNote(each, text)),
+  fc
+    .constantFrom("statements", "lines", "same")
+    .map((actorSize) => lookAs({ ...PLAIN_STYLE, actorSize })),
 );
 
 export const move = fc.oneof(

@@ -4,7 +4,7 @@ import type { ActorId } from "@/lib/model/ids";
 import { Button } from "@mantine/core";
 import type { GraphSlice } from "@/lib/model/slice";
 import type { Theme } from "@/lib/view/appearance/palette";
-import { drawnOf } from "@/lib/view/graph/drawn";
+import { drawnOf, type Dressing } from "@/lib/view/graph/drawn";
 import { anchorOfItem, type Hovered } from "@/lib/view/graph/focus";
 import type { Camera } from "@/lib/view/keeping/camera";
 import type { Point } from "@/lib/view/layout/start";
@@ -71,6 +71,8 @@ export interface CanvasProps {
   readonly slice: GraphSlice;
   readonly selection: Selection;
   readonly theme: Theme;
+  /** What a style makes of actors and lines; undefined: the plain look. */
+  readonly dressing?: Dressing | undefined;
   readonly scene: SceneOnCanvas;
   onSelect(selection: Anchor | NoSelection): void;
   onExpand(actorId: ActorId): void;
@@ -91,7 +93,7 @@ export interface CanvasProps {
 /** The network: sole owner of Sigma. It shows the slice and never edits it. */
 export function Canvas(props: CanvasProps) {
   const { slice, selection, theme, scene, onSelect, ref, describedBy, menu } = props;
-  const { onExpand, onToggle, onChoose, layouts } = props;
+  const { onExpand, onToggle, onChoose, layouts, dressing } = props;
   const root = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const living = useLivingStage(container, theme, scene.keeper);
@@ -106,7 +108,7 @@ export function Canvas(props: CanvasProps) {
     latest.current = onSelect;
   });
   const pick = useCallback((next: Anchor | NoSelection) => latest.current(next), []);
-  const drawn = useMemo(() => drawnOf(slice), [slice]);
+  const drawn = useMemo(() => drawnOf(slice, dressing), [slice, dressing]);
   const graph = living ? living.stage.graph : undefined;
   const pickItem = useCallback(
     (item: Hovered) => graph && pick(anchorOfItem(graph, item)),

@@ -1,4 +1,5 @@
-import { faded, toneColour } from "@/lib/view/appearance/palette";
+import { edgeColour } from "@/lib/view/appearance/paint";
+import { faded } from "@/lib/view/appearance/palette";
 import type { Focus } from "@/lib/view/graph/focus";
 import { LABEL } from "@/lib/view/layout/text";
 import { pointOfEdge } from "./project";
@@ -7,7 +8,13 @@ import type { Stage } from "./state";
 /** Nearer than this, each edge tells its number unasked. */
 const NEAR = 0.6;
 
-/** How many statements stand behind an edge, on its middle; one needs no number. */
+/** With more lines, their letters would hide them: they come with the numbers. */
+const MOST_SIGNED = 250;
+
+/**
+ * How many statements stand behind an edge, on its middle, and the second sign of its colour where
+ * a style gave it one. One statement needs no number.
+ */
 export function drawCounts(
   stage: Stage,
   context: CanvasRenderingContext2D,
@@ -19,16 +26,17 @@ export function drawCounts(
   context.font = `600 11px ${LABEL.font}`;
   context.textAlign = "center";
   context.textBaseline = "middle";
-  for (const key of focus?.edges ?? (near ? graph.edges() : [])) {
-    const { statements, tone, secondHand } = graph.getEdgeAttributes(key);
-    if (statements <= 1) continue;
+  const isFew = graph.size <= MOST_SIGNED;
+  for (const key of focus?.edges ?? (near || isFew ? graph.edges() : [])) {
+    const edge = graph.getEdgeAttributes(key);
+    const number = edge.statements > 1 && (near || focus) ? String(edge.statements) : undefined;
+    const text = [edge.sign, number].filter((part) => part !== undefined).join(" · ");
+    if (text === "") continue;
     const point = pointOfEdge(stage, key, 0.5);
-    const text = String(statements);
     const half = Math.max(8, context.measureText(text).width / 2 + 5);
     context.fillStyle = palette.background;
-    context.strokeStyle = focus
-      ? toneColour(tone, secondHand, palette)
-      : faded(palette.text, palette);
+    context.strokeStyle =
+      focus || edge.sign !== undefined ? edgeColour(edge, palette) : faded(palette.text, palette);
     context.lineWidth = 1;
     context.beginPath();
     context.roundRect(point.x - half, point.y - 8, half * 2, 16, 8);

@@ -1,4 +1,5 @@
-import { faded, toneColour } from "@/lib/view/appearance/palette";
+import { edgeColour, nodeColour } from "@/lib/view/appearance/paint";
+import { faded } from "@/lib/view/appearance/palette";
 import type { EdgeAttributes, NodeAttributes, ShownGraph } from "@/lib/view/graph/attributes";
 import type { Focus } from "@/lib/view/graph/focus";
 import { leanOnGraph } from "@/lib/view/graph/lean";
@@ -31,12 +32,13 @@ export function createReducers(graph: ShownGraph, store: StoreApi<CanvasState>):
       const { palette, selected, pinned, hovered, chosen } = state;
       const around = focusNow(state);
       const away = around !== undefined && !around.nodes.has(key) && !chosen.has(key);
-      const colour = node.kind === "Other" ? palette.tone.NEUTRAL : palette.kind[node.kind];
+      const colour = nodeColour(node, palette);
       return {
         x: node.x,
         y: node.y,
         size: node.size,
         kind: node.kind,
+        sign: node.sign,
         type: "actor",
         color: away ? faded(colour, palette) : colour,
         ink: palette.glyph,
@@ -55,7 +57,7 @@ export function createReducers(graph: ShownGraph, store: StoreApi<CanvasState>):
       const { palette, selected } = state;
       const around = focusNow(state);
       const away = around !== undefined && !around.edges.has(key);
-      const colour = toneColour(edge.tone, edge.secondHand, palette);
+      const colour = edgeColour(edge, palette);
       const lean = graph.isSelfLoop(key) ? leanOnGraph(graph, key) : undefined;
       return {
         size: edge.size,

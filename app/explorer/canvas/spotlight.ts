@@ -1,4 +1,4 @@
-import { toneColour } from "@/lib/view/appearance/palette";
+import { edgeColour, nodeColour } from "@/lib/view/appearance/paint";
 import { placeLabels } from "@/lib/view/layout/place";
 import type { Focus } from "@/lib/view/graph/focus";
 import type { Point } from "@/lib/view/layout/start";
@@ -49,10 +49,11 @@ function drawLines(stage: Stage, context: CanvasRenderingContext2D, { edges }: F
   const { sigma, graph, state } = stage;
   const { palette } = state.getState();
   for (const key of edges) {
-    const { tone, secondHand, size, bend, dashed, end, bothEnds } = graph.getEdgeAttributes(key);
+    const edge = graph.getEdgeAttributes(key);
+    const { size, bend, dashed, end, bothEnds } = edge;
     const isStraight = bend === 0 && !graph.isSelfLoop(key);
     const points = (isStraight ? STRAIGHT : BENT).map((share) => pointOfEdge(stage, key, share));
-    const colour = toneColour(tone, secondHand, palette);
+    const colour = edgeColour(edge, palette);
     context.strokeStyle = context.fillStyle = colour;
     context.lineWidth = Math.max(1, sigma.scaleSize(size));
     context.setLineDash(dashed ? DASHES : []);
@@ -83,9 +84,8 @@ function drawDiscs(stage: Stage, context: CanvasRenderingContext2D, { nodes }: F
   const { graph, state } = stage;
   const { palette, selected, hovered } = state.getState();
   for (const key of nodes) {
-    const { kind } = graph.getNodeAttributes(key);
     const { centre, radius } = discOf(stage, key);
-    context.fillStyle = kind === "Other" ? palette.tone.NEUTRAL : palette.kind[kind];
+    context.fillStyle = nodeColour(graph.getNodeAttributes(key), palette);
     context.strokeStyle = palette.background;
     context.lineWidth = 1;
     context.beginPath();

@@ -11,6 +11,7 @@ import { isNoFilter, type SceneFilter } from "@/lib/view/filter/filter";
 import type { Filtered } from "@/lib/view/filter/pass";
 import type { Names } from "@/lib/view/filter/words";
 import { withoutHidden } from "@/lib/view/scene/content";
+import { needsStatements } from "@/lib/view/style/style";
 import type { GraphQuery } from "../room";
 import { useGraph } from "./queries";
 import { useContent, useScene } from "./scene";
@@ -66,7 +67,8 @@ function useFiltering(): FilterView {
       leftTab === "filters" || timeline || listTab === "statements" || printing !== "no",
   );
   const base = useMemo(() => content && withoutHidden(content, hidden), [content, hidden]);
-  const isWanted = isLooking || !isNoFilter(filter);
+  const isStyled = useScene(({ present }) => needsStatements(present.style));
+  const isWanted = isLooking || isStyled || !isNoFilter(filter);
   const engine = useEngine(isWanted);
   const { data: columns, error, refetch } = useColumns(content, engine, isWanted);
   const names = useNames(content, columns);

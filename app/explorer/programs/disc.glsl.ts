@@ -24,7 +24,7 @@ void main() {
   vec2 centre = (u_matrix * vec3(a_position, 1.0)).xy;
   v_radius = a_radius * u_sizeScale;
   // Only a ring or a pin reaches far beyond the disc.
-  float reach = a_style >= 16.0 ? 8.0 : 2.5;
+  float reach = a_style >= 64.0 ? 8.0 : 2.5;
   v_offset = a_corner * (v_radius + reach * u_pixelRatio);
   v_style = a_style;
   v_fill = a_fill;
@@ -75,7 +75,7 @@ void main() {
   if (away > v_radius + 2.0 * u_pixelRatio) discard;
   gl_FragColor = vec4(v_id.rgb, 1.0);
   #else
-  bool hollow = mark(8.0);
+  bool hollow = mark(32.0);
   // A rim of the background keeps edges and neighbours off the disc.
   vec4 color = ink(u_background, within(away, v_radius + 1.5 * u_pixelRatio));
   color = over(ink(hollow ? u_background : v_fill, within(away, v_radius)), color);
@@ -93,16 +93,16 @@ void main() {
   float half_ = v_radius * 0.62;
   vec2 place = v_offset / half_ * 0.5 + 0.5;
   if (place.x > 0.0 && place.x < 1.0 && place.y > 0.0 && place.y < 1.0) {
-    float glyph = mod(v_style, 8.0);
+    float glyph = mod(v_style, 32.0);
     vec2 at = vec2((glyph + place.x) / u_glyphs, 1.0 - place.y);
     color = over(ink(hollow ? v_fill : v_ink, texture2D(u_sheet, at).a), color);
   }
 
-  if (mark(16.0)) {
+  if (mark(64.0)) {
     float ring = abs(away - v_radius - 4.0 * u_pixelRatio);
     color = over(ink(u_accent, within(ring, 1.5 * u_pixelRatio)), color);
   }
-  if (mark(32.0)) {
+  if (mark(128.0)) {
     vec2 corner = vec2(0.7071, 0.7071) * v_radius;
     float pin = length(v_offset - corner);
     color = over(ink(u_background, within(pin, 5.0 * u_pixelRatio)), color);

@@ -1,4 +1,3 @@
-import { pictogramIndex } from "@/lib/view/appearance/pictograms";
 import type { EdgeAttributes, NodeAttributes } from "@/lib/view/graph/attributes";
 import type Sigma from "sigma";
 import { NodeProgram, type ProgramInfo } from "sigma/rendering";
@@ -8,10 +7,12 @@ import { DISC_FRAGMENT_SHADER, DISC_VERTEX_SHADER } from "./disc.glsl";
 import { Dots } from "./dots";
 import { type Frame, type Meeting, MOST_RICH, type Pointer, renderPicture } from "./frame";
 import { inView, reachOfNode } from "./inView";
-import { loadSheet, SHEET_TILES } from "./sheet";
+import { loadSheet, SHEET_TILES, tileOf } from "./sheet";
 
 export type DrawnDisc = NodeDisplayData &
   Pick<NodeAttributes, "kind"> & {
+    /** Stands in place of the pictogram. */
+    sign: NodeAttributes["sign"] | undefined;
     /** Colour of the pictogram. */
     ink: string;
     ringed: boolean;
@@ -34,11 +35,10 @@ type Context = WebGLRenderingContext | WebGL2RenderingContext;
 
 function styleNumber(disc: DrawnDisc): number {
   return (
-    // The last tile of the sheet is empty.
-    (disc.kind === "Other" ? SHEET_TILES - 1 : pictogramIndex(disc.kind)) +
-    (disc.kind === "Group" ? 8 : 0) +
-    (disc.ringed ? 16 : 0) +
-    (disc.pinned ? 32 : 0)
+    tileOf(disc) +
+    (disc.kind === "Group" ? 32 : 0) +
+    (disc.ringed ? 64 : 0) +
+    (disc.pinned ? 128 : 0)
   );
 }
 

@@ -1,13 +1,29 @@
-import { ACTOR_KINDS } from "@/lib/model/actor";
+import { ACTOR_KINDS, type ActorKind } from "@/lib/model/actor";
 import { PICTOGRAMS, pictogramIndex } from "@/lib/view/appearance/pictograms";
+import { type Sign, SIGNS } from "@/lib/view/appearance/signs";
 
 const TILE = 64;
-/** A power of two: WebGL 1 makes smaller copies of no other texture. */
-export const SHEET_TILES = 8;
+/** A power of two: WebGL 1 makes smaller copies of no other texture. The last one is empty. */
+export const SHEET_TILES = 32;
+
+const SIGN_TILES: ReadonlyMap<Sign, number> = new Map(
+  SIGNS.map((sign, place) => [sign, ACTOR_KINDS.length + place]),
+);
+
+interface Marked {
+  readonly kind: ActorKind | "Other";
+  readonly sign: Sign | undefined;
+}
+
+/** Which tile stands in a disc: a style's sign goes before the pictogram. */
+export function tileOf({ kind, sign }: Marked): number {
+  const signed = sign && SIGN_TILES.get(sign);
+  return signed ?? (kind === "Other" ? SHEET_TILES - 1 : pictogramIndex(kind));
+}
 
 const outline = (path: string): Path2D => new Path2D(path);
 
-/** All pictograms side by side as a mask. Drawn here, so there is no image to wait for. */
+/** All pictograms and signs side by side as a mask. Drawn here, so there is no image to wait for. */
 function pictogramSheet(): HTMLCanvasElement {
   const canvas = document.createElement("canvas");
   canvas.width = TILE * SHEET_TILES;
@@ -24,6 +40,13 @@ function pictogramSheet(): HTMLCanvasElement {
       context.lineWidth = stroke;
       context.stroke(outline(path));
     }
+  }
+  context.resetTransform();
+  context.font = `700 ${TILE * 0.86}px system-ui, sans-serif`;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  for (const [sign, tile] of SIGN_TILES) {
+    context.fillText(sign, (tile + 0.5) * TILE, TILE * 0.54, TILE - 6);
   }
   return canvas;
 }

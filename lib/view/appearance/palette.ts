@@ -21,6 +21,13 @@ export interface Palette {
   readonly glyph: string;
   readonly kind: Readonly<Record<ActorKind, string>>;
   readonly tone: Readonly<Record<EdgeTone, string>>;
+  /**
+   * For values without an order, as communities: told apart by all eyes, as far as eight colours
+   * can be, and each with a letter besides.
+   */
+  readonly category: readonly [string, string, string, string, string, string, string, string];
+  /** From little to much, each step further from the background. */
+  readonly step: readonly [string, string, string, string, string];
 }
 
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
@@ -45,6 +52,17 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       MATERIAL_CONFLICT: "#b3261e",
       NEUTRAL: "#6b7280",
     },
+    category: [
+      "#054577",
+      "#844d09",
+      "#056c4d",
+      "#821400",
+      "#794e9e",
+      "#7d7626",
+      "#085c6b",
+      "#5a323c",
+    ],
+    step: ["#0e8085", "#0b6677", "#124b6d", "#0c335f", "#101a47"],
   },
   dark: {
     background: "#14171c",
@@ -67,6 +85,17 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       MATERIAL_CONFLICT: "#ff7a6b",
       NEUTRAL: "#9aa3af",
     },
+    category: [
+      "#79abf9",
+      "#b4700a",
+      "#69ba5a",
+      "#fcb9ae",
+      "#8a76c0",
+      "#f0da52",
+      "#35e9f7",
+      "#ac6e7a",
+    ],
+    step: ["#5584b4", "#60a4cb", "#5fc9db", "#81eadd", "#cefcd6"],
   },
 };
 
@@ -80,7 +109,11 @@ export function faded(colour: string, palette: Palette): string {
   return mix(colour, palette.background, FADED);
 }
 
+export function lighter(colour: string, palette: Palette): string {
+  return mix(colour, palette.background, SECOND_HAND);
+}
+
 export function toneColour(tone: EdgeTone, secondHand: boolean, palette: Palette): string {
   const colour = palette.tone[tone];
-  return secondHand ? mix(colour, palette.background, SECOND_HAND) : colour;
+  return secondHand ? lighter(colour, palette) : colour;
 }

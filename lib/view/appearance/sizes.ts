@@ -13,3 +13,26 @@ export function edgeWidth(statements: number, secondHand: boolean): number {
   const width = WIDTH.min + WIDTH.perRoot * Math.sqrt(Math.max(0, statements - 1));
   return Math.min(WIDTH.max, width) * (secondHand ? 0.7 : 1);
 }
+
+/** Of a share from 0 to 1 of the most, so that the area grows with it. */
+export function radiusOfShare(share: number): number {
+  const root = Math.sqrt(Math.min(1, Math.max(0, share)));
+  return RADIUS.min + (RADIUS.max - RADIUS.min) * root;
+}
+
+/** Three sizes to choose from by hand. */
+export const SET_SIZES = ["small", "medium", "large"] as const;
+
+export type SetSize = (typeof SET_SIZES)[number];
+
+export const SET_RADIUS: Readonly<Record<SetSize, number>> = {
+  small: RADIUS.min,
+  medium: 18,
+  large: RADIUS.max,
+};
+
+export const SET_WIDTH: Readonly<Record<SetSize, number>> = {
+  small: WIDTH.min,
+  medium: 4.5,
+  large: WIDTH.max,
+};

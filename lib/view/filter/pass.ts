@@ -23,6 +23,8 @@ export interface Filtered {
   readonly taken: readonly Taken[];
   /** Statements of an edge that remain; undefined where all do. */
   statementsOf(edgeId: string): ReadonlySet<StatementId> | undefined;
+  /** Rows of the columns that remain of an edge; none where the columns do not hold all of it. */
+  rowsOf(edgeId: string): readonly number[];
   /**
    * Lines that keep all of their statements because these are not known: the columns are on
    * their way, or were cut. Zero where no filter asks for them.
@@ -37,7 +39,13 @@ export function filterSlice(
   filter: SceneFilter,
 ): Filtered {
   if (isNoFilter(filter)) {
-    return { slice: content, taken: [], statementsOf: () => undefined, uncovered: 0 };
+    return {
+      slice: content,
+      taken: [],
+      statementsOf: () => undefined,
+      rowsOf: rowsBy(passOf(groundOf(content, columns), filter), 0),
+      uncovered: 0,
+    };
   }
   const pass = passOf(groundOf(content, columns), filter);
   const left = survivors(pass);
@@ -46,6 +54,7 @@ export function filterSlice(
     slice: sliceOf(pass, left),
     taken: activeFilters(filter).map((id) => takenBy(pass, left, id)),
     statementsOf: statementsBy(pass, left),
+    rowsOf: rowsBy(pass, left.ignored),
     uncovered: needsStatements(filter) ? lines.filter((line) => line < 0).length : 0,
   };
 }
@@ -165,5 +174,15 @@ function statementsBy(pass: Pass, left: Survivors): Filtered["statementsOf"] {
     if (place < 0 || !columns || isWhole(pass, left, place)) return undefined;
     const ids = rowsLeft(pass, place, left.ignored).map((row) => columns.source.statementIds[row]);
     return new Set(ids.filter((id) => id !== undefined));
+  };
+}
+
+/** Asked of every edge or of none, so that their places are looked up once and only then. */
+function rowsBy(pass: Pass, ignored: number): Filtered["rowsOf"] {
+  let places: ReadonlyMap<string, number> | undefined;
+  return (edgeId) => {
+    places ??= new Map(pass.ground.content.edges.map((edge, place) => [edge.edgeId, place]));
+    const place = places.get(edgeId);
+    return place === undefined ? [] : rowsLeft(pass, place, ignored);
   };
 }

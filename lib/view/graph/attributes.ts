@@ -3,8 +3,10 @@ import type { EdgeTone } from "@/lib/model/plover";
 import type { BackgroundEdge, DerivedEdge } from "@/lib/model/slice";
 import type { MultiDirectedGraph } from "graphology";
 import type { EdgeEnd } from "../appearance/ends";
+import type { Swatch } from "../appearance/paint";
+import type { Sign } from "../appearance/signs";
 
-/** What a node brings to the canvas. Colours are not here: they depend on theme and focus. */
+/** What a node brings to the canvas. Colours are not here: they depend on theme and focus, see `paint.ts`. */
 export interface NodeAttributes {
   x: number;
   y: number;
@@ -13,6 +15,10 @@ export interface NodeAttributes {
   label: string;
   /** `Other` is what a query found and is no actor: a disc without a pictogram. */
   kind: ActorKind | "Other";
+  /** What a style makes of it; absent: as its kind is drawn. */
+  swatch?: Swatch;
+  /** The second sign of the swatch, in place of the pictogram. */
+  sign?: Sign;
   shown: ShownNode;
 }
 
@@ -32,6 +38,10 @@ export interface EdgeAttributes {
    */
   bend: number;
   statements: number;
+  /** What a style makes of it; absent: as its tone is drawn. */
+  swatch?: Swatch;
+  /** The second sign of the swatch, on the middle of the line. */
+  sign?: Sign;
   shown: ShownEdge;
 }
 

@@ -2,6 +2,7 @@ import { toneOf } from "@/lib/model/plover";
 import { type BackgroundEdge, type DerivedEdge, type GraphSlice, marksOf } from "@/lib/model/slice";
 import { END_OF_TONE } from "../appearance/ends";
 import { edgeWidth, nodeRadius } from "../appearance/sizes";
+import type { ActorNode } from "@/lib/model/actor";
 import type { EdgeAttributes, NodeAttributes } from "./attributes";
 import { bendsOf, type Ends } from "./bends";
 
@@ -53,6 +54,16 @@ export function backgroundLook(edge: BackgroundEdge): Unbent {
   };
 }
 
+/** What a style makes of an actor or a line. */
+export type ActorDress = Pick<NodeAttributes, "size" | "swatch" | "sign">;
+export type LineDress = Pick<EdgeAttributes, "size" | "swatch" | "sign">;
+
+/** What a style makes of all that is drawn: see `lib/view/style/dress.ts`. */
+export interface Dressing {
+  readonly actor: (actor: ActorNode) => ActorDress;
+  readonly line: (edge: DerivedEdge) => LineDress;
+}
+
 /** An edge looks the same for as long as it is the same object, whatever is filtered beside it. */
 const looks = new WeakMap<DerivedEdge | BackgroundEdge, Unbent>();
 
@@ -65,10 +76,28 @@ function lookOf<Edge extends DerivedEdge | BackgroundEdge>(
   return known;
 }
 
+const plainActor = ({ statementCount }: ActorNode): ActorDress => ({
+  size: nodeRadius(statementCount),
+});
+
 const byKey = (a: { key: string }, b: { key: string }): number => (a.key < b.key ? -1 : 1);
 
-/** Edges without both of their ends in the slice cannot be drawn and are left out. */
-export function drawnOf(slice: GraphSlice): Drawn {
+/** What is the same of a slice however it looks: who is drawn in which order, and what bends. */
+interface Bones {
+  readonly actors: readonly ActorNode[];
+  readonly lines: readonly (Ends & { readonly look: Unbent; readonly bend: number })[];
+}
+
+/** To sort and to bend takes longer than all else, and another look of the same slice needs neither. */
+const bones = new WeakMap<GraphSlice, Bones>();
+
+function bonesOf(slice: GraphSlice): Bones {
+  const known = bones.get(slice) ?? makeBones(slice);
+  bones.set(slice, known);
+  return known;
+}
+
+function makeBones(slice: GraphSlice): Bones {
   const here = new Set(slice.actors.map((actor) => actor.actorId));
   const unbent = [
     ...slice.edges.map((edge) => ({ edge, look: lookOf(edge, derivedLook) })),
@@ -83,24 +112,37 @@ export function drawnOf(slice: GraphSlice): Drawn {
     }));
   const bends = bendsOf(unbent);
   return {
-    nodes: slice.actors
-      .map((actor) => ({
-        key: actor.actorId,
-        attributes: {
-          size: nodeRadius(actor.statementCount),
-          label: actor.name,
-          kind: actor.kind,
-          shown: { kind: "actor" as const, actor },
-        },
-      }))
-      .toSorted(byKey),
-    edges: unbent
-      .map(({ key, source, target, look }) => ({
-        key,
-        source,
-        target,
-        attributes: { ...look, bend: bends.get(key) ?? 0 },
-      }))
-      .toSorted(byKey),
+    actors: slice.actors.toSorted((a, b) => (a.actorId < b.actorId ? -1 : 1)),
+    lines: unbent.map((line) => ({ ...line, bend: bends.get(line.key) ?? 0 })).toSorted(byKey),
+  };
+}
+
+/**
+ * Edges without both of their ends in the slice cannot be drawn and are left out.
+ *
+ * @param dressing absent: the plain look
+ */
+export function drawnOf(slice: GraphSlice, dressing?: Dressing): Drawn {
+  const { actors, lines } = bonesOf(slice);
+  const dressed = dressing?.actor ?? plainActor;
+  return {
+    nodes: actors.map((actor) => ({
+      key: actor.actorId,
+      attributes: {
+        ...dressed(actor),
+        label: actor.name,
+        kind: actor.kind,
+        shown: { kind: "actor" as const, actor },
+      },
+    })),
+    edges: lines.map(({ key, source, target, look, bend }) => ({
+      key,
+      source,
+      target,
+      attributes:
+        dressing && look.shown.kind === "edge"
+          ? { ...look, ...dressing.line(look.shown.edge), bend }
+          : { ...look, bend },
+    })),
   };
 }

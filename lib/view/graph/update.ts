@@ -1,5 +1,5 @@
-import type { EdgeAttributes, ShownGraph, ShownNode } from "./attributes";
-import type { Drawn } from "./drawn";
+import type { EdgeAttributes, ShownGraph } from "./attributes";
+import type { Drawn, DrawnNode } from "./drawn";
 
 export interface GraphChange {
   /** Nodes that were not there and have no place of their own yet. */
@@ -29,8 +29,10 @@ export function updateGraph(
   const isEmpty = graph.order === 0;
   for (const { key, attributes } of drawn.nodes) {
     if (!isEmpty && graph.hasNode(key)) {
-      const isSame = sameNode(graph.getNodeAttribute(key, "shown"), attributes.shown);
-      if (!isSame) graph.mergeNodeAttributes(key, attributes);
+      const before = graph.getNodeAttributes(key);
+      if (!sameNode(before, attributes)) {
+        graph.replaceNodeAttributes(key, { ...attributes, x: before.x, y: before.y });
+      }
       continue;
     }
     const start = startOf(key);
@@ -51,17 +53,26 @@ export function updateGraph(
   };
 }
 
+type Dressed = Pick<EdgeAttributes, "size" | "swatch" | "sign">;
+
+const sameDress = (before: Dressed, now: Dressed): boolean =>
+  before.size === now.size && before.swatch === now.swatch && before.sign === now.sign;
+
+type Node = DrawnNode["attributes"];
+
 /**
- * Of the same actor, and of the same edge bent in the same way, everything is the same. Whoever
- * draws listens to each change: where a filter takes a few lines away, the others are not touched.
+ * Of the same actor, and of the same edge bent in the same way, everything is the same but what a
+ * style made of it. Whoever draws listens to each change: where a filter takes a few lines away,
+ * the others are not touched.
  */
-function sameNode(before: ShownNode, now: ShownNode): boolean {
-  return before.kind === "actor" && now.kind === "actor" && before.actor === now.actor;
+function sameNode(before: Node, now: Node): boolean {
+  const [was, is] = [before.shown, now.shown];
+  const isSame = was.kind === "actor" && is.kind === "actor" && was.actor === is.actor;
+  return isSame && sameDress(before, now);
 }
 
 function sameEdge(before: EdgeAttributes, now: EdgeAttributes): boolean {
   const [was, is] = [before.shown, now.shown];
-  return (
-    was.kind !== "found" && is.kind !== "found" && was.edge === is.edge && before.bend === now.bend
-  );
+  const isSame = was.kind !== "found" && is.kind !== "found" && was.edge === is.edge;
+  return isSame && before.bend === now.bend && sameDress(before, now);
 }

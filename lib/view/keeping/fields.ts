@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Point } from "../layout/start";
 import { MOST_NOTE } from "../scene/notes";
 import type { SceneState } from "../scene/state";
+import { sceneStyleSchema } from "../style/schema";
 import { edgeIdSchema } from "./content";
 import { sceneFilterSchema } from "./filter";
 
@@ -50,6 +51,7 @@ export const FIELDS = {
   places,
   filter: asItIs(sceneFilterSchema),
   notes,
+  style: asItIs(sceneStyleSchema),
 } satisfies { readonly [Name in FieldName]: Field<SceneState[Name], unknown> };
 
 export type FieldName = Exclude<keyof SceneState, "made" | "additions">;

@@ -3,6 +3,8 @@ import type { ActorId } from "@/lib/model/ids";
 import type { GraphPart, GraphSlice } from "@/lib/model/slice";
 import { NO_FILTER, type SceneFilter } from "../filter/filter";
 import type { Point } from "../layout/start";
+import type { SceneStyle } from "../style/schema";
+import { PLAIN_STYLE } from "../style/style";
 
 export interface ExpansionOrigin {
   readonly kind: "expansion";
@@ -47,6 +49,8 @@ export interface SceneState {
   readonly filter: SceneFilter;
   /** A reader's own words, by the id of the actor, the line or the statement that they are on. */
   readonly notes: ReadonlyMap<string, string>;
+  /** How actors and lines look. */
+  readonly style: SceneStyle;
 }
 
 export const FIRST_STATE: SceneState = {
@@ -57,4 +61,5 @@ export const FIRST_STATE: SceneState = {
   places: new Map(),
   filter: NO_FILTER,
   notes: new Map(),
+  style: PLAIN_STYLE,
 };

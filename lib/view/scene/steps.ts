@@ -2,12 +2,13 @@ import type { ActorId } from "@/lib/model/ids";
 import type { GraphSlice } from "@/lib/model/slice";
 import { NO_FILTER, type SceneFilter } from "../filter/filter";
 import type { Point } from "../layout/start";
+import type { SceneStyle } from "../style/schema";
 import type { Addition, Expansion, SceneState } from "./state";
 
 /** From one state of the scene to another. It returns the same state where nothing changes. */
 export type SceneStep = (state: SceneState) => SceneState;
 
-/** Another scene: what was added, hidden and filtered belonged to the one before. */
+/** Another scene: what was added, hidden and filtered belonged to the one before; how it looks stays. */
 export const replaceWith =
   (made: GraphSlice | undefined): SceneStep =>
   (state) => ({ ...state, made, additions: [], hidden: new Set(), filter: NO_FILTER });
@@ -95,3 +96,9 @@ export const moveTo =
 export const filterBy =
   (filter: SceneFilter): SceneStep =>
   (state) => ({ ...state, filter });
+
+/** Another look; one that changes nothing is no step. */
+export const lookAs =
+  (style: SceneStyle): SceneStep =>
+  (state) =>
+    style === state.style ? state : { ...state, style };

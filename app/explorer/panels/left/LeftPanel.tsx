@@ -4,7 +4,7 @@ import { Skeleton } from "@mantine/core";
 import dynamic from "next/dynamic";
 import type { GraphSlice } from "@/lib/model/slice";
 import { activeFilters } from "@/lib/view/filter/filter";
-import { LEFT_TABS } from "@/lib/view/session";
+import { LEFT_TABS, type LeftTab } from "@/lib/view/session";
 import { TabStrip } from "@/app/ui/TabStrip";
 import { useScene } from "../../data/scene";
 import { useSession } from "../../data/session";
@@ -21,6 +21,20 @@ export const Filters = dynamic(
   },
 );
 
+export const StylePanel = dynamic(
+  () => import("../style/StylePanel").then((module) => module.StylePanel),
+  {
+    ssr: false,
+    loading: () => <Skeleton m="md" height={200} width="auto" />,
+  },
+);
+
+const NAMES: Readonly<Record<LeftTab, string>> = {
+  legend: "Legend",
+  filters: "Filters",
+  style: "Style",
+};
+
 export function LeftTabs() {
   const tab = useSession((session) => session.leftTab);
   const show = useSession((session) => session.showLeft);
@@ -30,7 +44,7 @@ export function LeftTabs() {
     <TabStrip
       label="Left of the network"
       tabs={LEFT_TABS}
-      labels={{ legend: "Legend", filters }}
+      labels={{ ...NAMES, filters }}
       tab={tab}
       panelId={PANEL_ID}
       onShow={show}
@@ -38,17 +52,29 @@ export function LeftTabs() {
   );
 }
 
-/** What the signs mean, or what of it is to be seen. */
+/** What the signs mean, what of it is to be seen, or how it looks. */
 export function LeftPanel({ slice }: { readonly slice: GraphSlice | undefined }) {
   const tab = useSession((session) => session.leftTab);
   return (
-    <div
-      className={classes.root}
-      id={PANEL_ID}
-      role="tabpanel"
-      aria-label={tab === "legend" ? "Legend" : "Filters"}
-    >
-      {tab === "legend" ? <Legend slice={slice} /> : <Filters />}
+    <div className={classes.root} id={PANEL_ID} role="tabpanel" aria-label={NAMES[tab]}>
+      <Content tab={tab} slice={slice} />
     </div>
   );
+}
+
+function Content({
+  tab,
+  slice,
+}: {
+  readonly tab: LeftTab;
+  readonly slice: GraphSlice | undefined;
+}) {
+  switch (tab) {
+    case "legend":
+      return <Legend slice={slice} />;
+    case "filters":
+      return <Filters />;
+    case "style":
+      return <StylePanel />;
+  }
 }

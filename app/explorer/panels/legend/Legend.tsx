@@ -1,3 +1,4 @@
+import dynamic from "next/dynamic";
 import { ACTOR_KINDS, ACTOR_KIND_WORDS } from "@/lib/model/actor";
 import type { ActorId } from "@/lib/model/ids";
 import { type EdgeTone, toneOf } from "@/lib/model/plover";
@@ -7,10 +8,16 @@ import { TONE_MEANINGS, TONE_WORDS, TONES } from "@/lib/view/tones";
 import { EdgeGlyph } from "@/app/ui/EdgeGlyph";
 import { KindIcon } from "@/app/ui/KindIcon";
 import { Section } from "@/app/ui/Section";
+import { useScene } from "../../data/scene";
+import { useStyleView } from "../../data/styling";
 import { FilterRow } from "./FilterRow";
 import classes from "./Legend.module.css";
 import { Rows } from "./Rows";
 import { Shown } from "./Shown";
+
+const StyleLegend = dynamic(() => import("./StyleLegend").then((module) => module.StyleLegend), {
+  ssr: false,
+});
 
 const MARKS: readonly {
   readonly mark: keyof EdgeMarks;
@@ -37,6 +44,9 @@ const endsOf = (edges: readonly DerivedEdge[] | undefined): readonly ActorId[] =
 
 /** What each sign means in words, how many of it are on the canvas, and a way to take it away. */
 export function Legend({ slice }: { readonly slice: GraphSlice | undefined }) {
+  const { dressed } = useStyleView();
+  const isByKind = useScene(({ present }) => present.style.actorColour === "kind");
+  const isByClass = useScene(({ present }) => present.style.lineColour === "class");
   const ofTone = (tone: EdgeTone) =>
     slice &&
     slice.edges.filter((edge) => toneOf(edge.eventType) === tone).length +
@@ -44,12 +54,13 @@ export function Legend({ slice }: { readonly slice: GraphSlice | undefined }) {
   return (
     <div className={classes.root} tabIndex={0} role="group" aria-label="Legend, scrolls">
       {slice && <Shown slice={slice} />}
-      <Section title="Lines" aside="on the canvas">
+      {dressed && <StyleLegend />}
+      <Section title={isByClass ? "Lines" : "Ends of lines"} aside="on the canvas">
         <Rows label="Lines">
           {TONES.map((tone, place) => (
             <FilterRow
               key={tone}
-              sign={<EdgeGlyph tone={tone} />}
+              sign={<EdgeGlyph tone={tone} {...(!isByClass && { colour: "var(--ws-text)" })} />}
               name={TONE_WORDS[tone]}
               note={TONE_MEANINGS[tone]}
               count={ofTone(tone)}
@@ -79,7 +90,7 @@ export function Legend({ slice }: { readonly slice: GraphSlice | undefined }) {
           })}
         </Rows>
       </Section>
-      <Section title="Actors" aside="on the canvas">
+      <Section title={isByKind ? "Actors" : "Kinds of actors"} aside="on the canvas">
         <Rows label="Actors">
           {ACTOR_KINDS.map((kind, place) => (
             <FilterRow

@@ -3,7 +3,16 @@ import { describe, expect, it } from "vitest";
 import { contentOf, reachOf, withoutHidden } from "@/lib/view/scene/content";
 import { createScene } from "@/lib/view/scene/scene";
 import { FIRST_STATE, type SceneState } from "@/lib/view/scene/state";
-import { add, collapse, hide, moveTo, type SceneStep, showAll } from "@/lib/view/scene/steps";
+import {
+  add,
+  collapse,
+  hide,
+  lookAs,
+  moveTo,
+  type SceneStep,
+  showAll,
+} from "@/lib/view/scene/steps";
+import { PLAIN_STYLE } from "@/lib/view/style/style";
 import { actors, expansionOf, idOf, move, network } from "@/tests/support/sceneMoves";
 import { edge } from "@/tests/support/slice";
 
@@ -61,6 +70,7 @@ describe("a scene's history", () => {
     const { act, undo, redo } = store.getState();
     act("hide nothing", hide([]));
     act("collapse Russia", collapse(idOf("rus")));
+    act("look as before", lookAs(PLAIN_STYLE));
     expect(store.getState().past).toEqual([]);
     act("hide Russia", hide(["rus"]));
     expect(store.getState().past.map(({ label }) => label)).toEqual(["hide Russia"]);

@@ -1,0 +1,158 @@
+"use client";
+
+import { createContext, use, useMemo, useRef, useState, type ReactNode } from "react";
+import { fetchWholeNetwork } from "@/lib/client";
+import { toDisplay } from "@/lib/model/errors";
+import { TIES_AT_ONCE } from "@/lib/model/limits";
+import type { GraphSlice } from "@/lib/model/slice";
+import { lookAs } from "@/lib/view/scene/steps";
+import type { MeasureId, Scope } from "@/lib/view/style/ids";
+import {
+  groundOfShown,
+  groundOfWhole,
+  type MeasuredNetwork,
+  networkOf,
+  networkOfWhole,
+} from "@/lib/view/style/measures/network";
+import { measuredWords } from "@/lib/view/style/measures/words";
+import type { Measured, SceneStyle } from "@/lib/view/style/schema";
+import { withMeasured } from "@/lib/view/style/style";
+import { counted } from "@/lib/view/words";
+import { measureInWorker } from "../canvas/measureInWorker";
+import { useSceneStore } from "./scene";
+import { type SessionStore, useSessionStore } from "./session";
+import { useShown } from "./shown";
+
+/** What is being computed, and how far it is: undefined where nobody can say. */
+export interface Running {
+  readonly measure: MeasureId;
+  readonly scope: Scope;
+  readonly actors: number | undefined;
+  readonly share: number | undefined;
+}
+
+export interface MeasuringView {
+  readonly running: Running | undefined;
+  /**
+   * Computes a measure, and gives the scene the look that uses it as one step. Until it is there
+   * nothing changes; another one takes its place.
+   */
+  run(wish: MeasureWish): void;
+  stop(): void;
+}
+
+export interface MeasureWish {
+  readonly measure: MeasureId;
+  readonly scope: Scope;
+  /** What the step is called. */
+  readonly label: string;
+  readonly use: (style: SceneStyle) => SceneStyle;
+}
+
+const MeasuringContext = createContext<MeasuringView | undefined>(undefined);
+
+/** It stands above the panels, so that who turns to another one loses nothing. */
+export function MeasuringProvider({ children }: { readonly children: ReactNode }) {
+  return <MeasuringContext value={useMeasures()}>{children}</MeasuringContext>;
+}
+
+export function useMeasuring(): MeasuringView {
+  const view = use(MeasuringContext);
+  if (!view) throw new Error("measures missing: useMeasuring needs a MeasuringProvider above it");
+  return view;
+}
+
+function useMeasures(): MeasuringView {
+  const scene = useSceneStore();
+  const session = useSessionStore();
+  const { data: shown } = useShown();
+  const [running, setRunning] = useState<Running>();
+  const leaving = useRef<AbortController>(undefined);
+  return useMemo(
+    () => ({
+      running,
+      stop() {
+        leaving.current?.abort();
+        setRunning(undefined);
+        session.getState().tell("Stopped: nothing has changed.");
+      },
+      run({ measure, scope, label, use: looking }) {
+        leaving.current?.abort();
+        const controller = new AbortController();
+        leaving.current = controller;
+        const { signal } = controller;
+        if (!shown) return;
+        const tell = (share?: number, actors?: number): void => {
+          if (!signal.aborted) setRunning({ measure, scope, actors, share });
+        };
+        tell();
+        void compute({ measure, scope, shown, session, tell, signal })
+          .then((result) => {
+            if (!result || signal.aborted) return;
+            const { style } = scene.getState().present;
+            scene.getState().act(label, lookAs(looking(withMeasured(style, result))));
+            session.getState().tell(measuredWords(result));
+          })
+          .catch((error: unknown) => {
+            if (signal.aborted) return;
+            const { title, detail, remedy } = toDisplay(error);
+            session.getState().tell(`Computing failed. ${title}: ${detail} ${remedy}`);
+          })
+          .finally(() => {
+            if (leaving.current === controller) setRunning(undefined);
+          });
+      },
+    }),
+    [running, scene, session, shown],
+  );
+}
+
+interface Computing {
+  readonly measure: MeasureId;
+  readonly scope: Scope;
+  readonly shown: GraphSlice;
+  readonly session: SessionStore;
+  readonly tell: (share?: number, actors?: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Undefined where the network is too large to be sent, which is said. */
+async function compute(task: Computing): Promise<Measured | undefined> {
+  const { measure, scope, shown, session, tell, signal } = task;
+  const found = await networkFor(scope, shown, signal);
+  if (typeof found === "number") {
+    session
+      .getState()
+      .tell(
+        `The whole network has ${counted(found, "line")}; up to ${TIES_AT_ONCE.toLocaleString("en-GB")} can be computed in a browser. Nothing was computed.`,
+      );
+    return undefined;
+  }
+  const { network, ground } = found;
+  const actors = network.keys.length;
+  tell(undefined, actors);
+  const numbers = await measureInWorker(
+    { measure, network },
+    (share) => tell(share, actors),
+    signal,
+  );
+  return {
+    measure,
+    scope,
+    actors,
+    lines: network.from.length,
+    ground,
+    values: network.keys.map((key, place) => [key, numbers[place] ?? 0] as const),
+  };
+}
+
+async function networkFor(
+  scope: Scope,
+  shown: GraphSlice,
+  signal: AbortSignal,
+): Promise<{ readonly network: MeasuredNetwork; readonly ground: string } | number> {
+  if (scope === "shown") return { network: networkOf(shown), ground: groundOfShown(shown) };
+  const whole = await fetchWholeNetwork(signal);
+  if (whole.leftOut > 0) return whole.total.edges;
+  return { network: networkOfWhole(whole), ground: groundOfWhole(whole.total) };
+}

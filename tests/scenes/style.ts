@@ -1,0 +1,126 @@
+import type { Page } from "playwright-core";
+import { settled } from "@/tests/support/canvas";
+import { legend, openLeft } from "@/tests/support/left";
+import { follow, stylePanel } from "@/tests/support/style";
+import { playGraph } from "@/tests/support/answers";
+import { largeSlice } from "./large";
+import type { Scene } from "./scenes";
+
+const WIDE = ["desktop", "tablet"] as const;
+
+async function communities(page: Page): Promise<void> {
+  await openLeft(page, "Style");
+  await follow(page, "Colour of actors by", "Community");
+  await stylePanel(page).getByText("Computed on the").waitFor();
+}
+
+async function rules(page: Page): Promise<void> {
+  await openLeft(page, "Style");
+  const panel = stylePanel(page);
+  await panel.getByRole("button", { name: "Add a rule" }).click();
+  await panel.getByLabel("Of what").selectOption({ label: "Name or alias" });
+  await panel.getByLabel("This").fill("Russia");
+  await page.keyboard.press("Enter");
+  await panel.getByRole("button", { name: "Add a rule" }).click();
+  await panel.getByLabel("Of what").selectOption({ label: "Event type" });
+  await panel.getByLabel("This").selectOption({ label: "Assault" });
+}
+
+/** How actors and lines look, on the first article. */
+export const STYLE_SCENES: readonly Scene[] = [
+  {
+    name: "style",
+    path: "/",
+    sizes: WIDE,
+    async prepare(page) {
+      await openLeft(page, "Style");
+      await stylePanel(page).getByRole("button", { name: "Add a rule" }).waitFor();
+    },
+  },
+  {
+    name: "style-communities",
+    path: "/",
+    sizes: WIDE,
+    async prepare(page) {
+      await communities(page);
+      await follow(page, "Size of actors by", "Betweenness");
+      await stylePanel(page).locator("[data-measured=betweenness]").waitFor();
+      await settled(page);
+    },
+  },
+  {
+    name: "style-legend",
+    path: "/",
+    sizes: ["desktop"],
+    async prepare(page) {
+      await communities(page);
+      await follow(page, "Colour of lines by", "Event type");
+      await openLeft(page, "Legend");
+      await legend(page).getByRole("heading", { name: "Lines by event type" }).waitFor();
+      await settled(page);
+    },
+  },
+  {
+    name: "style-rules",
+    path: "/",
+    sizes: WIDE,
+    async prepare(page) {
+      await rules(page);
+      await settled(page);
+    },
+  },
+  {
+    name: "style-steps",
+    path: "/",
+    sizes: ["desktop"],
+    async prepare(page) {
+      await openLeft(page, "Style");
+      await follow(page, "Colour of actors by", "Statements about it");
+      await follow(page, "Colour of lines by", "Newest date");
+      await openLeft(page, "Legend");
+      await legend(page).getByRole("heading", { name: "Actors by statements about it" }).waitFor();
+      await settled(page);
+    },
+  },
+  {
+    name: "style-large",
+    path: "/",
+    sizes: ["desktop"],
+    before: (page) => playGraph(page, largeSlice(1_200, 4_000)),
+    async prepare(page) {
+      await communities(page);
+      await follow(page, "Colour of lines by", "Event type");
+      await openLeft(page, "Legend");
+      await legend(page).getByRole("heading", { name: "Lines by event type" }).waitFor();
+      await settled(page);
+    },
+  },
+  {
+    name: "style-narrow",
+    path: "/",
+    sizes: ["phone"],
+    async prepare(page) {
+      await page.getByRole("radiogroup", { name: "What to show" }).getByText("Network").click();
+      await settled(page);
+      await page
+        .getByRole("group", { name: "Below the network" })
+        .getByRole("button", { name: "Style" })
+        .click();
+      await page.getByLabel("Colour of actors by").selectOption({ label: "Sector" });
+      await settled(page);
+    },
+  },
+  {
+    name: "legend-filtered",
+    path: "/",
+    sizes: ["desktop"],
+    async prepare(page) {
+      await openLeft(page, "Legend");
+      await legend(page)
+        .getByRole("button", { name: /^conflict in words/ })
+        .click();
+      await page.getByRole("group", { name: "Filters that act" }).waitFor();
+      await settled(page);
+    },
+  },
+];
