@@ -2,6 +2,7 @@ import { Command } from "commander";
 import picocolors from "picocolors";
 import * as check from "./commands/check";
 import * as cypher from "./commands/cypher";
+import * as exports from "./commands/export";
 import { failureOf } from "./commands/failures";
 import * as generate from "./commands/generate";
 import * as list from "./commands/list";
@@ -21,7 +22,8 @@ else the local one that npm start or npm run db runs.`,
   )
   .exitOverride();
 
-for (const { register } of [seed, check, remove, verify, list, cypher, generate]) register(program);
+const commands = [seed, check, remove, verify, list, cypher, exports, generate];
+for (const { register } of commands) register(program);
 
 try {
   await program.parseAsync();

@@ -7,19 +7,25 @@ import { jsonText } from "./json";
  */
 const FORMULA = /^[\s]*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
+export interface CsvOptions {
+  /** Formulas stay as they are: nothing is lost, and no spreadsheet should open it. */
+  readonly raw?: boolean;
+}
+
 /** One line of CSV as RFC 4180 writes it, with its line end. Semicolons are quoted as well: some take them for commas. */
-export function csvLine(values: readonly CypherValue[]): string {
-  return `${values.map(csvCell).join(",")}\r\n`;
+export function csvLine(values: readonly CypherValue[], options?: CsvOptions): string {
+  return `${values.map((value) => csvCell(value, options)).join(",")}\r\n`;
 }
 
 /**
- * Text that could be taken for a formula gets an apostrophe before it; numbers do not, as
- * they are none. Lists, maps, nodes and all else are JSON.
+ * Text that could be taken for a formula gets an apostrophe before it, unless it is to be raw;
+ * numbers do not, as they are none. Lists, maps, nodes and all else are JSON.
  */
-export function csvCell(value: CypherValue): string {
+export function csvCell(value: CypherValue, { raw = false }: CsvOptions = {}): string {
   if (value === null) return "";
   const plain = plainText(value);
-  const text = isNumber(value) || !FORMULA.test(plain) ? plain : `'${plain}`;
+  const isHarmless = raw || isNumber(value) || !FORMULA.test(plain);
+  const text = isHarmless ? plain : `'${plain}`;
   return /[",;\t\r\n]/.test(text) || text !== text.trim()
     ? `"${text.replaceAll('"', '""')}"`
     : text;

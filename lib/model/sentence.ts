@@ -1,6 +1,9 @@
 import { type Factuality, FACTUALITY_WORDS } from "./factuality";
 import type { Polarity, Statement } from "./statement";
 
+/** Stands where an article's publisher would. */
+export const NO_PUBLISHER = "publisher not stated";
+
 const withoutStop = (text: string): string => text.replace(/\.\s*$/, "");
 
 /**

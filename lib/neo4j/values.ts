@@ -55,6 +55,11 @@ export class Fields {
     return this.list(key, "a safe number", safeNumber);
   }
 
+  /** Of a type that nobody asked for: whoever takes it looks at it first. */
+  unread(key: string): unknown {
+    return this.values[key];
+  }
+
   /** One of a closed set, or an id of ours. */
   as<S extends z.ZodType>(key: string, schema: S): z.output<S> {
     return this.required(key, "a known value", this.optionalAs(key, schema));

@@ -19,6 +19,8 @@ export interface Preferences {
   readonly letters: boolean;
   /** Is the timeline unfolded? */
   readonly timeline: boolean;
+  /** As what a statement is copied, by its id: plain text, Markdown … */
+  readonly citation: string;
 }
 
 type Layout = Readonly<Record<string, number>>;
@@ -94,6 +96,7 @@ export interface Session extends Preferences {
   readonly arriving: boolean;
   /** Paper is made: all that belongs on it is waited for, or what there is is shown to the printer. */
   readonly printing: Printing;
+  readonly exportOpen: boolean;
   setLayout(group: string, layout: Readonly<Record<string, number>>): void;
   setLetters(on: boolean): void;
   setTimeline(open: boolean): void;
@@ -121,20 +124,28 @@ export interface Session extends Preferences {
   lookFrom(camera: Camera): void;
   setArriving(arriving: boolean): void;
   setPrinting(printing: Printing): void;
+  setExportOpen(open: boolean): void;
+  setCitation(id: string): void;
 }
 
-const NO_PREFERENCES: Preferences = { layouts: {}, letters: true, timeline: false };
+const NO_PREFERENCES: Preferences = {
+  layouts: {},
+  letters: true,
+  timeline: false,
+  citation: "text",
+};
 
 /**
  * From what the browser kept: anything unreadable is as if it had never been stored. Read by hand,
  * as it is needed before the first picture: zod would be a twelfth of all that comes before it.
  */
 export function readPreferences(stored: unknown): Preferences {
-  const { layouts, letters, timeline } = isRecord(stored) ? stored : {};
+  const { layouts, letters, timeline, citation } = isRecord(stored) ? stored : {};
   return {
     layouts: isRecordOf(layouts, isLayout) ? layouts : NO_PREFERENCES.layouts,
     letters: typeof letters === "boolean" ? letters : NO_PREFERENCES.letters,
     timeline: typeof timeline === "boolean" ? timeline : NO_PREFERENCES.timeline,
+    citation: typeof citation === "string" ? citation : NO_PREFERENCES.citation,
   };
 }
 
@@ -151,8 +162,8 @@ const isShare = (value: unknown): value is number =>
 
 const isLayout = (value: unknown): value is Layout => isRecordOf(value, isShare);
 
-export function preferencesOf({ layouts, letters, timeline }: Preferences): Preferences {
-  return { layouts, letters, timeline };
+export function preferencesOf({ layouts, letters, timeline, citation }: Preferences): Preferences {
+  return { layouts, letters, timeline, citation };
 }
 
 /** @param stored what an earlier visit kept, unchecked */
@@ -180,6 +191,7 @@ export function createSession(stored?: unknown): StoreApi<Session> {
     look: undefined,
     arriving: false,
     printing: "no",
+    exportOpen: false,
     setLayout: (group, layout) => set({ layouts: { ...get().layouts, [group]: { ...layout } } }),
     setLetters: (letters) => set({ letters }),
     setTimeline: (timeline) => set({ timeline }),
@@ -220,5 +232,7 @@ export function createSession(stored?: unknown): StoreApi<Session> {
     lookFrom: (camera) => set({ look: { ...camera } }),
     setArriving: (arriving) => set({ arriving }),
     setPrinting: (printing) => set({ printing }),
+    setExportOpen: (exportOpen) => set({ exportOpen }),
+    setCitation: (citation) => set({ citation }),
   }));
 }

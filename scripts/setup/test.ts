@@ -6,6 +6,7 @@ import type { Context, Ended } from "./context";
 import type { Prepared } from "./prepare.mjs";
 import { add, nothing, type Tally, tallyLine } from "./tally";
 import { measurePromises } from "./promises";
+import { ensurePython } from "./python";
 import { readTestOptions } from "./test-options";
 import {
   browserPart,
@@ -44,9 +45,12 @@ function endOf(tally: Tally): Ended {
   return { code: tally.failed === 0 ? 0 : 1, lastLine: tallyLine(tally) };
 }
 
-async function runTests(testRun: TestRun, projects: readonly Project[]): Promise<Tally> {
-  const { servers, report } = testRun;
+async function runTests(given: TestRun, projects: readonly Project[]): Promise<Tally> {
+  const { servers, report } = given;
   const wanted = new Set(projects);
+  const isUnitOnly = !wanted.has("neo4j") && !wanted.has("browser");
+  const python = isUnitOnly ? {} : await ensurePython(given);
+  const testRun = { ...given, env: { ...given.env, ...python } };
   const [first] = servers;
   // The build and the unit tests share the machine well, and so do the lines of Neo4j.
   const chromium = wanted.has("browser") ? handled(prepareBrowser(testRun)) : undefined;

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
 import type { ArticleDetail } from "@/lib/model/answers";
-import { citationOf } from "@/lib/view/citation";
+import { citationOf } from "@/lib/export/citation";
 import type { Trouble, WatchedPage } from "@/tests/support/browser";
 import { describeCanvas, onPage } from "@/tests/support/canvas";
 import { cards, evidence, searchField } from "@/tests/support/evidence";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useMemo, useRef } from "react";
-import { NO_PUBLISHER } from "@/lib/view/citation";
+import { NO_PUBLISHER } from "@/lib/model/sentence";
 import { safeHref } from "@/lib/view/links";
 import { counted } from "@/lib/view/words";
 import { Day } from "@/app/explorer/panels/statement/Day";

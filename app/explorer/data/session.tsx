@@ -39,7 +39,8 @@ function PreferencesKeeper({ store }: { readonly store: SessionStore }) {
         const isSame =
           now.layouts === before.layouts &&
           now.letters === before.letters &&
-          now.timeline === before.timeline;
+          now.timeline === before.timeline &&
+          now.citation === before.citation;
         if (!isSame) keep(preferencesOf(now));
       }),
     [store, keep],

@@ -29,7 +29,7 @@ export interface PairRow {
 }
 
 /** From an actor `a` of ours to every pair that a derived edge counts: docs/model.md. */
-const PAIRS_OF_ACTOR = `
+export const PAIRS_OF_ACTOR = `
     ${GIVEN_ACTORS}
     CALL (a) {
       MATCH (a)-[:ACTOR_OF]->(s:Statement)-[:HAS_RECIPIENT]->(b) WHERE b.actorId IN $actorIds

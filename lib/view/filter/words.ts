@@ -4,7 +4,7 @@ import { type Factuality, FACTUALITY_WORDS } from "@/lib/model/factuality";
 import type { ActorId, ArticleId } from "@/lib/model/ids";
 import { type EdgeTone, type EventType, isEventType } from "@/lib/model/plover";
 import type { GraphPart } from "@/lib/model/slice";
-import { NO_PUBLISHER } from "../citation";
+import { NO_PUBLISHER } from "@/lib/model/sentence";
 import { bothCounted } from "../scene/words";
 import { TONE_WORDS } from "../tones";
 import { counted, modeName, typeName } from "../words";

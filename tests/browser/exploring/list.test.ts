@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { sentenceOf } from "@/lib/model/sentence";
 import type { Statement } from "@/lib/model/statement";
-import { citationOf } from "@/lib/view/citation";
+import { citationOf } from "@/lib/export/citation";
 import { counted } from "@/lib/view/words";
 import { largeSlice } from "@/tests/scenes/large";
 import { playColumns, playGraph, playStatements } from "@/tests/support/answers";

@@ -10,6 +10,7 @@ describe("the session", () => {
         layouts: {},
         letters: true,
         timeline: false,
+        citation: "text",
       });
     },
   );
@@ -19,6 +20,7 @@ describe("the session", () => {
       layouts: {},
       letters: false,
       timeline: false,
+      citation: "text",
     });
   });
 
@@ -34,11 +36,13 @@ describe("the session", () => {
     const session = createSession();
     session.getState().setLayout("room", { left: 20, centre: 55, right: 25 });
     session.getState().setLetters(false);
+    session.getState().setCitation("markdown");
     const kept: unknown = JSON.parse(JSON.stringify(preferencesOf(session.getState())));
     expect(readPreferences(kept)).toEqual({
       layouts: { room: { left: 20, centre: 55, right: 25 } },
       letters: false,
       timeline: false,
+      citation: "markdown",
     });
   });
 

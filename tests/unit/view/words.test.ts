@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { actorIdSchema, articleIdSchema, passageIdSchema } from "@/lib/model/ids";
 import type { DerivedEdge, GraphSlice } from "@/lib/model/slice";
-import { citationOf } from "@/lib/view/citation";
 import { passageAnchor, readingHref, safeHref, wikidataHref } from "@/lib/view/links";
 import { questionsOf } from "@/lib/view/questions";
 import { counted, edgeHeading, isPlural, markWords } from "@/lib/view/words";
@@ -132,27 +131,5 @@ describe("links", () => {
     expect(
       readingHref(articleIdSchema.parse("a-b"), passageId, { kind: "actor", actorId: rus }),
     ).toBe(`/articles/a-b?actor=rus#${passageAnchor(passageId)}`);
-  });
-});
-
-describe("a citation", () => {
-  it("says what, in whose words, and where", () => {
-    const passageId = passageIdSchema.parse("0123456789abcdef");
-    expect(
-      citationOf({
-        summary: "al-Nusra Front rejects Russia's offer",
-        attribution: [
-          { actorId: rus, name: "Sergei Lavrov", kind: "Person", cue: "said", factuality: "CT+" },
-        ],
-        passages: [{ passageId, exact: "turned the offer down", start: 0, end: 21, paragraph: 4 }],
-        article: {
-          articleId: articleIdSchema.parse("report"),
-          title: "A report",
-          publishedOn: "2018-02-22",
-        },
-      }),
-    ).toBe(
-      `al-Nusra Front rejects Russia's offer, according to Sergei Lavrov. "turned the offer down" (paragraph 4) Source: A report, publisher not stated, 22 Feb 2018.`,
-    );
   });
 });

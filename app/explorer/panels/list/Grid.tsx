@@ -29,12 +29,14 @@ interface GridProps<Row, C extends Column<Row>> extends RowActions<Row> {
   readonly words: string;
   /** Instead of rows, where there are none at all. */
   readonly empty: ReactNode;
+  /** Beside the order. */
+  readonly tools?: ReactNode;
 }
 
 /** A list of any length, to sort and to look through. */
 export function Grid<Row, C extends Column<Row>>(props: GridProps<Row, C>) {
   const { label, rows, columns: all, firstSorting, finding, find, words, empty, ...rest } = props;
-  const { isLooking = false, ...body } = rest;
+  const { isLooking = false, tools, ...body } = rest;
   const { text } = finding;
   const { ref: sized, width } = useElementSize();
   const [sorting, setSorting] = useState(firstSorting);
@@ -67,6 +69,7 @@ export function Grid<Row, C extends Column<Row>>(props: GridProps<Row, C>) {
         columns={all}
         sorting={sorting}
         onSort={sort}
+        tools={tools}
       />
       <div className={classes.scroller} ref={root}>
         <div

@@ -1,5 +1,6 @@
 import { Button, CloseButton, Menu, TextInput } from "@mantine/core";
 import { ArrowDown, ArrowUp, Search } from "lucide-react";
+import type { ReactNode } from "react";
 import type { SortDirection, Sorting } from "@/lib/view/order";
 import { MENU } from "@/app/ui/menu";
 import type { Column } from "./column";
@@ -13,11 +14,12 @@ interface GridToolsProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly sorting: Sorting | undefined;
   readonly onSort: (sorting: Sorting) => void;
+  readonly tools: ReactNode;
 }
 
 /** Above the rows: to find some of them, how many there are, and in which order. */
 export function GridTools<Row>(props: GridToolsProps<Row>) {
-  const { finding, words, columns, sorting, onSort } = props;
+  const { finding, words, columns, sorting, onSort, tools } = props;
   return (
     <div className={classes.tools}>
       <TextInput
@@ -42,6 +44,7 @@ export function GridTools<Row>(props: GridToolsProps<Row>) {
         {words}
       </p>
       <SortMenu columns={columns} sorting={sorting} onSort={onSort} />
+      {tools}
     </div>
   );
 }

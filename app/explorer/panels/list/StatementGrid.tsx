@@ -2,16 +2,19 @@
 
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from "react";
+import { citationOf } from "@/lib/export/citation";
+import type { Statement } from "@/lib/model/statement";
 import type * as FilterEngine from "@/lib/view/filter/engine";
-import { citationOf } from "@/lib/view/citation";
 import type { Listed } from "@/lib/view/list/listed";
 import { searchedWords } from "@/lib/view/list/words";
 import { keyOf } from "@/lib/view/selection";
 import { Empty } from "@/app/ui/Empty";
 import { Failure } from "@/app/ui/Failure";
 import { statementQuery } from "../../data/queries";
+import { useSession } from "../../data/session";
 import { useFilterView } from "../../data/shown";
 import { select } from "../../data/useSelection";
+import { CitationMenu } from "../statement/CitationMenu";
 import { StatementSkeleton } from "../statement/StatementSkeleton";
 import { Grid } from "./Grid";
 import type { ListProps } from "./listProps";
@@ -101,6 +104,7 @@ function KnownStatements({ listed, engine, selection, onSelected }: KnownProps) 
           onSelected?.();
         }}
         onCopy={copy}
+        tools={<CitationMenu />}
         firstSorting={LATEST}
       />
     </StatementRowsContext>
@@ -110,9 +114,11 @@ function KnownStatements({ listed, engine, selection, onSelected }: KnownProps) 
 /** A row that was walked to a moment ago may not have come yet: it is waited for. */
 function useCopyById(idOf: (row: number) => Parameters<typeof statementQuery>[0] | undefined) {
   const copy = useCopy();
-  const latest = useRef(copy);
+  const chosen = useSession((session) => session.citation);
+  const cite = (statement: Statement) => copy(citationOf(statement, chosen));
+  const latest = useRef(cite);
   useEffect(() => {
-    latest.current = copy;
+    latest.current = cite;
   });
   const client = useQueryClient();
   return useCallback(
@@ -120,7 +126,7 @@ function useCopyById(idOf: (row: number) => Parameters<typeof statementQuery>[0]
       const id = idOf(row);
       if (id === undefined) return;
       client.ensureQueryData(statementQuery(id)).then(
-        (statement) => latest.current(citationOf(statement)),
+        (statement) => latest.current(statement),
         // The row says that it did not come, and how to ask again.
         () => undefined,
       );

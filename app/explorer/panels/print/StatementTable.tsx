@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { fetchSummaries } from "@/lib/client";
-import { NO_PUBLISHER } from "@/lib/view/citation";
+import { NO_PUBLISHER } from "@/lib/model/sentence";
 import type { Listed } from "@/lib/view/list/listed";
 import { printedStatements } from "@/lib/view/print/statements";
 import { PRINT_WORDS, printedWords } from "@/lib/view/print/words";

@@ -2,7 +2,7 @@ import { FileText } from "lucide-react";
 import type { SearchHit } from "@/lib/model/answers";
 import { toneOf } from "@/lib/model/plover";
 import type { GraphSlice } from "@/lib/model/slice";
-import { NO_PUBLISHER } from "@/lib/view/citation";
+import { NO_PUBLISHER } from "@/lib/model/sentence";
 import { counted, kindWords } from "@/lib/view/words";
 import { EdgeGlyph } from "@/app/ui/EdgeGlyph";
 import { KindIcon } from "@/app/ui/KindIcon";

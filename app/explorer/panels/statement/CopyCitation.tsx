@@ -1,24 +1,32 @@
-import { ActionIcon, CopyButton, Tooltip } from "@mantine/core";
+import { ActionIcon, Group, Tooltip } from "@mantine/core";
+import { useClipboard } from "@mantine/hooks";
 import { Check, Quote } from "lucide-react";
+import { citationOf } from "@/lib/export/citation";
 import type { Statement } from "@/lib/model/statement";
-import { citationOf } from "@/lib/view/citation";
+import { useSession } from "../../data/session";
+import { CitationMenu } from "./CitationMenu";
 
+const TOLD_MS = 1_000;
+
+/** Copies a statement as a citation, in the form that was chosen last or is chosen beside it. */
 export function CopyCitation({ statement }: { readonly statement: Statement }) {
+  const { copied, copy } = useClipboard({ timeout: TOLD_MS });
+  const chosen = useSession((session) => session.citation);
+  const label = copied ? "Copied" : "Copy as a citation";
   return (
-    <CopyButton value={citationOf(statement)}>
-      {({ copied, copy }) => (
-        <Tooltip label={copied ? "Copied" : "Copy as a citation"}>
-          <ActionIcon
-            size="sm"
-            variant="subtle"
-            color="gray"
-            aria-label={copied ? "Copied" : "Copy as a citation"}
-            onClick={copy}
-          >
-            {copied ? <Check size={14} /> : <Quote size={14} />}
-          </ActionIcon>
-        </Tooltip>
-      )}
-    </CopyButton>
+    <Group gap={0} wrap="nowrap">
+      <Tooltip label={label}>
+        <ActionIcon
+          size="sm"
+          variant="subtle"
+          color="gray"
+          aria-label={label}
+          onClick={() => copy(citationOf(statement, chosen))}
+        >
+          {copied ? <Check size={14} /> : <Quote size={14} />}
+        </ActionIcon>
+      </Tooltip>
+      <CitationMenu onChoose={(id) => copy(citationOf(statement, id))} />
+    </Group>
   );
 }

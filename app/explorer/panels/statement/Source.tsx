@@ -1,5 +1,5 @@
 import type { ArticleRef } from "@/lib/model/statement";
-import { NO_PUBLISHER } from "@/lib/view/citation";
+import { NO_PUBLISHER } from "@/lib/model/sentence";
 import { NOTHING } from "@/lib/view/selection";
 import { ArticleLink } from "./ArticleLink";
 import classes from "./Source.module.css";

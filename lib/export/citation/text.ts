@@ -1,8 +1,12 @@
 import { formatDay } from "@/lib/model/dates";
-import { sentenceOf } from "@/lib/model/sentence";
+import { NO_PUBLISHER, sentenceOf } from "@/lib/model/sentence";
 import type { ArticleRef, Statement } from "@/lib/model/statement";
 
-export const NO_PUBLISHER = "publisher not stated";
+/** What a citation is made of. */
+export type Cited = Pick<
+  Statement,
+  "statementId" | "summary" | "attribution" | "passages" | "article"
+>;
 
 /** "Title, publisher, 22 Feb 2018, https://…" */
 export function sourceWords(article: ArticleRef): string {
@@ -16,10 +20,8 @@ export function sourceWords(article: ArticleRef): string {
     .join(", ");
 }
 
-/** A statement to paste elsewhere: what is said, in whose words, and where it stands. */
-export function citationOf(
-  statement: Pick<Statement, "summary" | "attribution" | "passages" | "article">,
-): string {
+/** A statement to paste elsewhere: what is said, by whom, in whose words, and where it stands. */
+export function citationText(statement: Omit<Cited, "statementId">): string {
   const quotes = statement.passages
     .map((passage) => `"${passage.exact}" (paragraph ${passage.paragraph})`)
     .join(" … ");

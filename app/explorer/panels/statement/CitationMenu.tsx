@@ -1,0 +1,42 @@
+import { ActionIcon, Menu, Tooltip } from "@mantine/core";
+import { ChevronDown } from "lucide-react";
+import { MENU } from "@/app/ui/menu";
+import { CITATIONS } from "@/lib/export/citation";
+import { useSession } from "../../data/session";
+
+interface CitationMenuProps {
+  /** Copies at once, as what was chosen. */
+  readonly onChoose?: (id: string) => void;
+}
+
+/** As what a citation is copied: it stays so until another one is chosen. */
+export function CitationMenu({ onChoose }: CitationMenuProps) {
+  const chosen = useSession((session) => session.citation);
+  const choose = useSession((session) => session.setCitation);
+  return (
+    <Menu {...MENU} position="bottom-end">
+      <Menu.Target>
+        <Tooltip label="How to cite">
+          <ActionIcon size="sm" variant="subtle" color="gray" aria-label="How to cite">
+            <ChevronDown size={14} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{onChoose ? "Copy the citation as" : "Copy citations as"}</Menu.Label>
+        {CITATIONS.map(({ id, label }) => (
+          <Menu.Item
+            key={id}
+            onClick={() => {
+              choose(id);
+              onChoose?.(id);
+            }}
+          >
+            {label}
+            {id === chosen && " (as now)"}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
