@@ -59,6 +59,8 @@ export function CanvasPanel({ canvas, graph, selection, onSelected }: CanvasPane
   const choice = useSession((session) => session.choice);
   const choose = useSession((session) => session.choose);
   const onToggle = useToggle();
+  const setExportOpen = useSession((session) => session.setExportOpen);
+  const onExport = useCallback(() => setExportOpen(true), [setExportOpen]);
   const menu = useCallback(
     (about: MenuOnCanvas) => data && <CanvasMenu {...about} slice={data} canvas={canvas} />,
     [data, canvas],
@@ -87,6 +89,7 @@ export function CanvasPanel({ canvas, graph, selection, onSelected }: CanvasPane
             onExpand={onExpand}
             onToggle={onToggle}
             onChoose={onChoose}
+            onExport={onExport}
             menu={menu}
             layouts={layouts}
             onSelect={(next) => {

@@ -25,18 +25,25 @@ const ViewsDialogs = dynamic(
   { ssr: false },
 );
 
+const ExportDialog = dynamic(
+  () => import("./panels/export/ExportDialog").then((module) => module.ExportDialog),
+  { ssr: false },
+);
+
 /** They come when they are first asked for: the first picture does not need them. */
 export function Dialogs({ canvas }: { readonly canvas: RefObject<CanvasHandle | null> }) {
   const isHelpWanted = useEver(useSession((session) => session.helpOpen));
   const isExpansionAsked = useEver(useSession((session) => session.asked !== undefined));
   const isStoryWanted = useEver(useSession((session) => session.storyOpen));
   const areViewsAsked = useEver(useSession((session) => session.viewDialog !== undefined));
+  const isExportWanted = useEver(useSession((session) => session.exportOpen));
   return (
     <>
       {isHelpWanted && <Help />}
       {isExpansionAsked && <ExpansionDialog />}
       {isStoryWanted && <StoryDialog />}
       {areViewsAsked && <ViewsDialogs canvas={canvas} />}
+      {isExportWanted && <ExportDialog />}
     </>
   );
 }

@@ -37,6 +37,7 @@ export const fetchView = notHere("views");
 export const keepView = notHere("views");
 export const changeView = notHere("views");
 export const deleteView = notHere("views");
+export const downloadExport = notHere("files for other programs");
 export const signOut = notHere("session");
 
 /** Nobody signs in to a file. */

@@ -55,7 +55,7 @@ export class BrokenOffError extends WhoSaysError {
       title: "The file broke off before its end",
       detail: `${megabytes(this.bytes)} had come, which is not all, so no file was kept.`,
       remedy:
-        "Run the query here: it may fail at a later row, or take too long. Else check the connection, and try again.",
+        "Check the connection, and try again. A query that breaks off again may fail at a later row, or take too long: run it here. An export breaks off where articles are being loaded meanwhile.",
     };
   }
 }
@@ -76,7 +76,7 @@ export class NoRoomError extends WhoSaysError {
       title: "There is no room for the file",
       detail: `The browser stopped taking it in after ${megabytes(this.bytes)}.`,
       remedy:
-        "Free some room on the disk, ask for less by WHERE or LIMIT, or use npm run cypher on the command line.",
+        "Free some room on the disk, ask for less, or use npm run cypher or npm run export on the command line.",
     };
   }
 }

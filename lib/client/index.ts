@@ -23,6 +23,7 @@ import type { GraphPart, GraphSlice } from "@/lib/model/slice";
 import type { Statement } from "@/lib/model/statement";
 import type { NewView, StoredView, ViewChange, ViewList, ViewSummary } from "@/lib/model/views";
 import { consoleCalls } from "./console";
+import { exportCalls } from "./exports";
 import { getJson, getText, post, postJson, putJson, remove } from "./json";
 import { urls } from "./urls";
 
@@ -128,6 +129,7 @@ export function createClient(origin = "") {
     signOut: (signal?: AbortSignal): Promise<void> => remove(origin + urls.session(), signal),
 
     ...consoleCalls(origin),
+    ...exportCalls(origin),
   };
 }
 
@@ -162,6 +164,7 @@ export const {
   keepView,
   changeView,
   deleteView,
+  downloadExport,
   fetchSignIn,
   signIn,
   signOut,

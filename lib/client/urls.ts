@@ -28,6 +28,7 @@ export const urls = {
   story: () => "/api/story",
   views: () => "/api/views",
   view: (viewId: ViewId) => `/api/views/${segment(viewId)}`,
+  export: () => "/api/export",
   session: () => "/api/session",
   search: (q: string) => `/api/search${query({ q })}`,
 };

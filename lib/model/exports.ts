@@ -65,5 +65,11 @@ export interface ExportPart {
 
 export type ExportSelection = { readonly what: "whole" } | ExportPart;
 
+export interface ExportRequest {
+  readonly format: ExportFormatId;
+  readonly options?: ExportOptions;
+  readonly selection: ExportSelection;
+}
+
 /** Of a part; whoever wants more takes the whole. */
 export const PART_LIMITS = { actors: 10_000, lines: 100_000, statements: 100_000 } as const;

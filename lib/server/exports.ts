@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { optionsSchema } from "@/lib/export/format";
 import { FORMATS } from "@/lib/export/formats";
 import { gathered } from "@/lib/export/gather";
+import { optionsSchema } from "@/lib/export/options";
 import { EXPORT_FORMATS, type ExportSelection, PART_LIMITS } from "@/lib/model/exports";
 import { actorIdSchema, statementIdSchema } from "@/lib/model/ids";
 import { openPart } from "@/lib/neo4j/export";

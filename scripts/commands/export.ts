@@ -3,9 +3,9 @@ import { createWriteStream } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { finished } from "node:stream/promises";
 import { type Command, Option } from "commander";
-import { optionsSchema } from "@/lib/export/format";
 import { FORMATS } from "@/lib/export/formats";
 import { gathered } from "@/lib/export/gather";
+import { optionsSchema } from "@/lib/export/options";
 import {
   EXPORT_FORMATS,
   type ExportFormatId,

@@ -30,6 +30,20 @@ async function pathsBetween(page: Page, from: string, to: string): Promise<void>
   await page.getByRole("button", { name: "Onto the canvas" }).first().waitFor();
 }
 
+async function openExport(page: Page): Promise<void> {
+  if ((page.viewportSize()?.width ?? 0) < 900) {
+    await page.getByRole("radiogroup", { name: "What to show" }).getByText("Network").click();
+  }
+  await settled(page);
+  const tools = page.getByRole("toolbar", { name: "Canvas" });
+  await tools.getByRole("button", { name: "Export" }).click();
+  await page
+    .getByRole("dialog", { name: "Export" })
+    .getByText(/\d statements?/)
+    .first()
+    .waitFor();
+}
+
 /** The states of a scene that somebody works on. */
 export const EXPLORING_SCENES: readonly Scene[] = [
   {
@@ -64,6 +78,34 @@ export const EXPLORING_SCENES: readonly Scene[] = [
         .getByText(/Nothing is deleted/)
         .waitFor();
       await settled(page);
+    },
+  },
+  {
+    name: "export-dialog",
+    path: "/",
+    async prepare(page) {
+      await openExport(page);
+    },
+  },
+  {
+    name: "export-graph",
+    path: "/",
+    sizes: WIDE,
+    async prepare(page) {
+      await openExport(page);
+      const dialog = page.getByRole("dialog", { name: "Export" });
+      await dialog.getByRole("combobox", { name: "Format" }).click();
+      await page.getByRole("option", { name: "GEXF" }).click();
+      await dialog.getByText("Gephi reads both").waitFor();
+    },
+  },
+  {
+    name: "cite-menu",
+    path: "/?edge=al-nusra-front~REJECT~rus",
+    sizes: WIDE,
+    async prepare(page) {
+      await page.getByRole("button", { name: "How to cite" }).first().click();
+      await page.getByRole("menuitem", { name: "Markdown", exact: true }).waitFor();
     },
   },
   {

@@ -78,6 +78,8 @@ export interface CanvasProps {
   onExpand(actorId: ActorId): void;
   /** One more actor, or one less, for the choice. */
   onToggle(actorId: ActorId): void;
+  /** Opens what writes the network to a file. */
+  onExport?(): void;
   /** Those around whom a line was drawn. */
   onChoose(actorIds: readonly ActorId[]): void;
   /** The menu of a thing, or of the empty canvas. */
@@ -93,7 +95,7 @@ export interface CanvasProps {
 /** The network: sole owner of Sigma. It shows the slice and never edits it. */
 export function Canvas(props: CanvasProps) {
   const { slice, selection, theme, scene, onSelect, ref, describedBy, menu } = props;
-  const { onExpand, onToggle, onChoose, layouts, dressing } = props;
+  const { onExpand, onToggle, onChoose, onExport, layouts, dressing } = props;
   const root = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const living = useLivingStage(container, theme, scene.keeper);
@@ -180,7 +182,11 @@ export function Canvas(props: CanvasProps) {
             <DescribeController root={root} />
             <LaterController />
             <Tooltip />
-            <ToolStrip handle={living.handle} layouts={layouts?.(living.handle)} />
+            <ToolStrip
+              handle={living.handle}
+              layouts={layouts?.(living.handle)}
+              onExport={onExport}
+            />
           </StageContext>
         )}
       </div>

@@ -1,5 +1,5 @@
 import { ActionIcon } from "@mantine/core";
-import { Lasso, Maximize, Minus, Pin, Plus, Waypoints } from "lucide-react";
+import { Download, Lasso, Maximize, Minus, Pin, Plus, Waypoints } from "lucide-react";
 import { Fragment, type ReactNode } from "react";
 import { Tip } from "@/app/ui/Tip";
 import styles from "./Canvas.module.css";
@@ -20,9 +20,11 @@ interface ToolStripProps {
   readonly without?: (typeof TOOLS)[number]["action"];
   /** Stands in place of the button that lays out again: a choice among layouts. */
   readonly layouts?: ReactNode;
+  /** Where what is shown can be exported. */
+  readonly onExport?: (() => void) | undefined;
 }
 
-export function ToolStrip({ handle, without, layouts }: ToolStripProps) {
+export function ToolStrip({ handle, without, layouts, onExport }: ToolStripProps) {
   return (
     <div className={styles["tools"]} role="toolbar" aria-label="Canvas" aria-orientation="vertical">
       {TOOLS.filter(({ action }) => action !== without).map(({ action, label, key, Icon }) => {
@@ -41,6 +43,19 @@ export function ToolStrip({ handle, without, layouts }: ToolStripProps) {
           </Tip>
         );
       })}
+      {onExport && (
+        <Tip label="Export" position="left" openDelay={400}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size={32}
+            aria-label="Export"
+            onClick={onExport}
+          >
+            <Download size={16} aria-hidden />
+          </ActionIcon>
+        </Tip>
+      )}
     </div>
   );
 }

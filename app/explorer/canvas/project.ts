@@ -2,7 +2,7 @@ import type { Disc } from "@/lib/view/layout/place";
 import { leanOnGraph } from "@/lib/view/graph/lean";
 import type { Point } from "@/lib/view/layout/start";
 import { unitOf } from "../programs/arc";
-import { pointOnArc } from "../programs/curve";
+import { pointOnArc } from "@/lib/view/graph/curve";
 import type { Stage } from "./state";
 
 /**

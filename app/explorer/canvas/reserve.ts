@@ -9,9 +9,9 @@ export const PADDING = 24;
 
 /** Narrower or lower than this, the tool strip lies down. */
 const NARROW = 520;
-const LOW = 230;
+const LOW = 262;
 const lies = (width: number, height: number): boolean => width < NARROW || height < LOW;
-const STRIP = { long: 222, across: 60 } as const;
+const STRIP = { long: 254, across: 60 } as const;
 
 /** The corner that the tool strip takes: no name and, when all is in sight, no node is under it. */
 export function toolsBox(width: number, height: number): Box {

@@ -63,8 +63,12 @@ function useFiltering(): FilterView {
   const hidden = useScene(({ present }) => present.hidden);
   const filter = useScene(({ present }) => present.filter);
   const isLooking = useSession(
-    ({ leftTab, timeline, listTab, printing }) =>
-      leftTab === "filters" || timeline || listTab === "statements" || printing !== "no",
+    ({ leftTab, timeline, listTab, printing, exportOpen }) =>
+      leftTab === "filters" ||
+      timeline ||
+      listTab === "statements" ||
+      printing !== "no" ||
+      exportOpen,
   );
   const base = useMemo(() => content && withoutHidden(content, hidden), [content, hidden]);
   const isStyled = useScene(({ present }) => needsStatements(present.style));

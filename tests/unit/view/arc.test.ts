@@ -1,4 +1,4 @@
-import { pointOnArc } from "@/app/explorer/programs/curve";
+import { pointOnArc } from "@/lib/view/graph/curve";
 import { leanOf } from "@/lib/view/graph/lean";
 import { describe, expect, it } from "vitest";
 

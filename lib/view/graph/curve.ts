@@ -1,4 +1,4 @@
-import type { Point } from "@/lib/view/layout/start";
+import type { Point } from "../layout/start";
 
 /** An edge between two places in pixels, y upwards, as the shader sees it. */
 export interface Arc {
@@ -16,11 +16,20 @@ export interface Arc {
 const GAP = 2;
 const STRAIGHT = 0.5;
 
+/** The visible way of an edge: how long it is, and its points by their share of it. */
+export interface Way {
+  readonly length: number;
+  /** Undefined where it is straight. */
+  readonly circle:
+    | { readonly radius: number; readonly angle: number; readonly turn: number }
+    | undefined;
+  point(share: number): Point;
+}
+
 /**
- * The point at a share of the visible way. Does in numbers what `arc.glsl.ts` does on
- * the graphics card: change both together.
+ * Does in numbers what `arc.glsl.ts` does on the graphics card: change both together.
  */
-export function pointOnArc(arc: Arc, share: number): Point {
+export function wayOf(arc: Arc): Way {
   const { source, target, bend, lean } = arc;
   const [dx, dy] = [target.x - source.x, target.y - source.y];
   const chord = Math.hypot(dx, dy);
@@ -29,18 +38,36 @@ export function pointOnArc(arc: Arc, share: number): Point {
   const until = arc.targetRadius + GAP * arc.unit;
   if (lean === undefined && Math.abs(rise) < STRAIGHT) {
     const length = Math.max(chord - from - until, 0);
-    const way = (from + length * share) / Math.max(chord, 0.001);
-    return { x: source.x + dx * way, y: source.y + dy * way };
+    return {
+      length,
+      circle: undefined,
+      point(share) {
+        const way = (from + length * share) / Math.max(chord, 0.001);
+        return { x: source.x + dx * way, y: source.y + dy * way };
+      },
+    };
   }
   const circle = lean === undefined ? chordCircle(arc, chord, rise) : loopCircle(arc, lean, from);
   const start = -circle.half + 2 * Math.asin(Math.min(1, from / (2 * circle.radius)));
   const stop = circle.half - 2 * Math.asin(Math.min(1, until / (2 * circle.radius)));
-  const angle = start + (Math.max(start, stop) - start) * share;
-  const [up, along] = [circle.turn * Math.cos(angle), Math.sin(angle)];
+  const angle = Math.max(start, stop) - start;
   return {
-    x: circle.centre.x + circle.radius * (circle.up.x * up + circle.up.y * along),
-    y: circle.centre.y + circle.radius * (circle.up.y * up - circle.up.x * along),
+    length: circle.radius * angle,
+    circle: { radius: circle.radius, angle, turn: circle.turn },
+    point(share) {
+      const at = start + angle * share;
+      const [up, along] = [circle.turn * Math.cos(at), Math.sin(at)];
+      return {
+        x: circle.centre.x + circle.radius * (circle.up.x * up + circle.up.y * along),
+        y: circle.centre.y + circle.radius * (circle.up.y * up - circle.up.x * along),
+      };
+    },
   };
+}
+
+/** The point at a share of the visible way. */
+export function pointOnArc(arc: Arc, share: number): Point {
+  return wayOf(arc).point(share);
 }
 
 interface Circle {

@@ -1,0 +1,139 @@
+"use client";
+
+import { Button, Group, Modal, SegmentedControl, Select, Stack } from "@mantine/core";
+import { X } from "lucide-react";
+import { useState } from "react";
+import { Failure } from "@/app/ui/Failure";
+import { megabytes } from "@/lib/client";
+import { defaultsOf } from "@/lib/export/format";
+import { FORMATS } from "@/lib/export/formats";
+import { PICTURE_FORMATS } from "@/lib/export/pictures";
+import { EXPORT_FORMATS, type ExportOptions } from "@/lib/model/exports";
+import { useSession } from "../../data/session";
+import { useIsStory } from "../../data/source";
+import classes from "./ExportDialog.module.css";
+import { ParameterFields } from "./ParameterFields";
+import { type AnyFormat, useExport } from "./useExport";
+import { useToExport } from "./useToExport";
+
+const ALL: readonly AnyFormat[] = [
+  ...PICTURE_FORMATS,
+  ...EXPORT_FORMATS.map((id): AnyFormat => ({ ...FORMATS[id], id })),
+];
+const [FIRST] = PICTURE_FORMATS;
+
+/** Writes the network, all of it or as shown, as a file for people or for other programs. */
+export function ExportDialog() {
+  const open = useSession((session) => session.exportOpen);
+  const setOpen = useSession((session) => session.setExportOpen);
+  const toExport = useToExport();
+  const writing = useExport(toExport.shown);
+  const { isPending } = writing;
+  return (
+    <Modal
+      opened={open}
+      onClose={() => {
+        writing.stop();
+        setOpen(false);
+      }}
+      title="Export"
+      centered
+      // A slip of the hand would throw away what took minutes.
+      closeOnEscape={!isPending}
+      closeOnClickOutside={!isPending}
+      // The room does not scroll, and the lock's style tag has no nonce: the policy refuses it.
+      lockScroll={false}
+      closeButtonProps={{ "aria-label": "Close" }}
+    >
+      <Form toExport={toExport} writing={writing} />
+    </Modal>
+  );
+}
+
+interface FormProps {
+  readonly toExport: ReturnType<typeof useToExport>;
+  readonly writing: ReturnType<typeof useExport>;
+}
+
+function Form({ toExport, writing }: FormProps) {
+  const [format, setFormat] = useState<AnyFormat>(FIRST);
+  const [options, setOptions] = useState<ExportOptions>(defaultsOf(FIRST));
+  const [wanted, setWhat] = useState<"shown" | "whole">("shown");
+  const { shown, whole, error, retry } = toExport;
+  const isPicture = PICTURE_FORMATS.some(({ id }) => id === format.id);
+  const what = isPicture ? "shown" : wanted;
+  // The other formats are read from the database, which a story is without.
+  const formats: readonly AnyFormat[] = useIsStory() ? PICTURE_FORMATS : ALL;
+  const isReady = what === "whole" || shown !== undefined;
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        writing.start({ format, options, what });
+      }}
+    >
+      <Stack gap="sm">
+        <Select
+          label="Format"
+          description={format.about}
+          size="xs"
+          value={format.id}
+          allowDeselect={false}
+          comboboxProps={{ withinPortal: false }}
+          data={formats.map(({ id, label }) => ({ value: id, label }))}
+          disabled={writing.isPending}
+          onChange={(value) => {
+            const next = formats.find(({ id }) => id === value) ?? FIRST;
+            setFormat(next);
+            setOptions(defaultsOf(next));
+            writing.forget();
+          }}
+        />
+        <div className={classes.field}>
+          {!isPicture && (
+            <SegmentedControl
+              size="xs"
+              aria-label="What to export"
+              value={what}
+              disabled={writing.isPending}
+              onChange={(value) => setWhat(value === "whole" ? "whole" : "shown")}
+              data={[
+                { value: "shown", label: "As shown" },
+                { value: "whole", label: "The whole database" },
+              ]}
+            />
+          )}
+          <p className={classes.text}>
+            {what === "whole" ? (whole ?? "Counting …") : (shown?.words ?? "Counting …")}
+            {isPicture && ". A picture is of what is shown, also beyond the border of the canvas."}
+          </p>
+        </div>
+        <ParameterFields parameters={format.parameters} options={options} onChange={setOptions} />
+        {what === "shown" && error && (
+          <Failure what="The statements to export" error={error} onRetry={retry} />
+        )}
+        {writing.error && <Failure what="The file" error={writing.error} onRetry={writing.again} />}
+        <p className={classes.text} role="status">
+          {writing.isPending && `${megabytes(writing.bytes)} so far`}
+          {writing.done && `${writing.done.name} is saved: ${megabytes(writing.done.size)}.`}
+        </p>
+        <Group justify="flex-end" gap="xs">
+          {writing.isPending ? (
+            <Button
+              size="xs"
+              variant="light"
+              leftSection={<X size={14} aria-hidden />}
+              onClick={writing.stop}
+            >
+              Stop
+            </Button>
+          ) : (
+            <Button type="submit" variant="default" size="xs" disabled={!isReady}>
+              Export
+            </Button>
+          )}
+        </Group>
+      </Stack>
+    </form>
+  );
+}
