@@ -3,6 +3,7 @@ import { emptyDatabase, openFreshDatabase } from "@/tests/support/neo4j";
 import { benchCanvas } from "./canvas";
 import { benchConsole } from "./console";
 import { benchExploring } from "./exploring";
+import { benchExports } from "./exports";
 import { benchFilters } from "./filters";
 import { benchLayouts } from "./layouts";
 import { benchList } from "./list";
@@ -41,6 +42,10 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   story: () => withArticles(benchStory),
   measures: () => withArticles(benchMeasures),
   canvas: () => withArticles(benchCanvas),
+  async exports() {
+    await emptyDatabase(db);
+    return benchExports(db);
+  },
   async exploring() {
     await emptyDatabase(db);
     return benchExploring(db);
