@@ -1,8 +1,9 @@
 import type { ExportPart } from "@/lib/model/exports";
 import type { StatementId } from "@/lib/model/ids";
 import type { GraphSlice } from "@/lib/model/slice";
-import { type Palette, toneColour } from "./appearance/palette";
-import { drawnOf } from "./graph/drawn";
+import { edgeColour, nodeColour } from "./appearance/paint";
+import type { Palette } from "./appearance/palette";
+import { type Dressing, drawnOf } from "./graph/drawn";
 import type { Point } from "./layout/start";
 import { counted } from "./words";
 
@@ -17,6 +18,8 @@ export interface ShownToExport {
   readonly statementIds: readonly StatementId[] | undefined;
   readonly places: ReadonlyMap<string, Point>;
   readonly palette: Palette;
+  /** How a style has it look; undefined: plainly. */
+  readonly dressing?: Dressing | undefined;
   /** "23 Nov 2026" is not needed: the file says when it was made. */
   readonly words: string;
 }
@@ -42,24 +45,25 @@ export function partOfShown(given: ShownToExport): ExportPart {
   };
 }
 
-function looksOf({ shown, places, palette }: ShownToExport): NonNullable<ExportPart["looks"]> {
-  const { edges } = drawnOf(shown);
-  const radii = new Map(drawnOf(shown).nodes.map(({ key, attributes }) => [key, attributes.size]));
+function looksOf(given: ShownToExport): NonNullable<ExportPart["looks"]> {
+  const { shown, places, palette, dressing } = given;
+  const { nodes, edges } = drawnOf(shown, dressing);
+  const looks = new Map(nodes.map(({ key, attributes }) => [key, attributes]));
   return {
-    actors: shown.actors.flatMap(({ actorId, kind }) => {
+    actors: shown.actors.flatMap(({ actorId }) => {
       const place = places.get(actorId);
-      const size = radii.get(actorId);
-      return place && size !== undefined
-        ? [{ actorId, x: place.x, y: place.y, size, colour: palette.kind[kind] }]
+      const look = looks.get(actorId);
+      return place && look
+        ? [{ actorId, x: place.x, y: place.y, size: look.size, colour: nodeColour(look, palette) }]
         : [];
     }),
     lines:
       edges.length > MOST_LOOKS
         ? []
-        : edges.map(({ key, attributes: { size, tone, secondHand } }) => ({
+        : edges.map(({ key, attributes }) => ({
             edgeId: key,
-            width: size,
-            colour: toneColour(tone, secondHand, palette),
+            width: attributes.size,
+            colour: edgeColour(attributes, palette),
           })),
   };
 }

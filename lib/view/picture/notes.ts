@@ -3,8 +3,10 @@ import type { PictureLine, PictureNode, PictureText } from "@/lib/model/picture"
 import { type EdgeMarks, type GraphSlice, marksOf } from "@/lib/model/slice";
 import { toneOf, type EdgeTone } from "@/lib/model/plover";
 import { END_OF_TONE } from "../appearance/ends";
-import { type Palette, toneColour } from "../appearance/palette";
+import { swatchColour } from "../appearance/paint";
+import { lighter, type Palette } from "../appearance/palette";
 import { LABEL } from "../layout/text";
+import type { LegendPart, LegendRow } from "../style/legend";
 import { TONE_WORDS, TONES } from "../tones";
 import { lineOf } from "./lines";
 
@@ -27,7 +29,7 @@ interface Notes {
 
 interface Sign {
   readonly words: string;
-  readonly draw: (x: number, y: number) => Pick<Partial<Notes>, "lines" | "nodes">;
+  readonly draw: (x: number, y: number) => Pick<Partial<Notes>, "lines" | "nodes" | "texts">;
 }
 
 const MARKS: readonly { readonly mark: keyof EdgeMarks; readonly words: string }[] = [
@@ -45,6 +47,7 @@ const widthOf = (text: string, size = SIZE): number => [...text].length * size *
 export function notesOf(
   slice: GraphSlice,
   palette: Palette,
+  styled: readonly LegendPart[],
   paragraphs: readonly string[],
   sources: readonly string[],
   {
@@ -70,12 +73,13 @@ export function notesOf(
   };
   if (legend) {
     let x = AIR;
-    for (const { words, draw } of signsOf(slice, palette)) {
+    for (const { words, draw } of signsOf(slice, palette, styled)) {
       const wide = SIGN + 8 + widthOf(words) + GAP;
       if (x > AIR && x + wide > width) [x, y] = [AIR, y + ROW];
       const drawn = draw(x, y);
       lines.push(...(drawn.lines ?? []));
       nodes.push(...(drawn.nodes ?? []));
+      texts.push(...(drawn.texts ?? []));
       write(words, x + SIGN + 8);
       x += wide;
     }
@@ -123,7 +127,14 @@ function broken(text: string, width: number): readonly string[] {
   return lines;
 }
 
-function signsOf(slice: GraphSlice, palette: Palette): readonly Sign[] {
+function signsOf(
+  slice: GraphSlice,
+  palette: Palette,
+  styled: readonly LegendPart[],
+): readonly Sign[] {
+  const [byActors, byLines] = (["actors", "lines"] as const).map((id) =>
+    styled.some((part) => part.id === id),
+  );
   const tones = new Set<EdgeTone>(slice.edges.map(({ eventType }) => toneOf(eventType)));
   if (slice.background.length > 0) tones.add("NEUTRAL");
   const kinds = new Set(slice.actors.map(({ kind }) => kind));
@@ -131,12 +142,18 @@ function signsOf(slice: GraphSlice, palette: Palette): readonly Sign[] {
   return [
     ...TONES.filter((tone) => tones.has(tone)).map((tone): Sign => {
       const words = tone === "NEUTRAL" ? "neutral: requests, background" : TONE_WORDS[tone];
-      return { words, draw: lineSign(tone, palette) };
+      // Where a style colours lines, their ends still tell the class, and their colour does not.
+      const colour = byLines ? palette.tone.NEUTRAL : palette.tone[tone];
+      return { words, draw: lineSign(tone, colour, palette) };
     }),
     ...MARKS.filter(({ mark }) => marks.some((each) => each[mark])).map(
-      ({ mark, words }): Sign => ({ words, draw: lineSign("NEUTRAL", palette, mark) }),
+      ({ mark, words }): Sign => ({
+        words,
+        draw: lineSign("NEUTRAL", palette.tone.NEUTRAL, palette, mark),
+      }),
     ),
-    ...ACTOR_KINDS.filter((kind) => kinds.has(kind)).map((kind): Sign => ({
+    ...styled.flatMap(({ title, rows }) => rows.flatMap((row) => styleSign(title, row, palette))),
+    ...ACTOR_KINDS.filter((kind) => !byActors && kinds.has(kind)).map((kind): Sign => ({
       words: ACTOR_KIND_WORDS[kind][0],
       draw: (x, y) => ({
         nodes: [
@@ -155,7 +172,43 @@ function signsOf(slice: GraphSlice, palette: Palette): readonly Sign[] {
   ];
 }
 
-function lineSign(tone: EdgeTone, palette: Palette, mark?: keyof EdgeMarks): Sign["draw"] {
+/** A colour of a style with its second sign, as it stands on a disc or on a line. */
+function styleSign(
+  title: string,
+  { of, swatch, sign, words, count }: LegendRow,
+  palette: Palette,
+): readonly Sign[] {
+  if (!swatch || sign === undefined || count === 0) return [];
+  const colour = swatchColour(swatch, palette);
+  const text = (x: number, y: number, ink: string, halo?: string): PictureText => ({
+    ...{ x, y, text: sign, size: 10, weight: 700, colour: ink, align: "center" },
+    ...(halo !== undefined && { halo }),
+  });
+  return [
+    {
+      words: `${title}: ${words}`,
+      draw: (x, y) =>
+        of === "actors"
+          ? {
+              nodes: [
+                { x: x + SIGN - 10, y, radius: 9, colour, isHollow: false, ink: palette.glyph },
+              ],
+              texts: [text(x + SIGN - 10, y, palette.glyph)],
+            }
+          : {
+              lines: lineSign("NEUTRAL", colour, palette)(x, y).lines ?? [],
+              texts: [text(x + SIGN / 2, y, colour, palette.background)],
+            },
+    },
+  ];
+}
+
+function lineSign(
+  tone: EdgeTone,
+  colour: string,
+  palette: Palette,
+  mark?: keyof EdgeMarks,
+): Sign["draw"] {
   return (x, y) => ({
     lines: [
       lineOf({
@@ -168,7 +221,7 @@ function lineSign(tone: EdgeTone, palette: Palette, mark?: keyof EdgeMarks): Sig
           unit: 0.8,
         },
         width: mark === "secondHand" ? 1.25 : 2.25,
-        colour: toneColour(tone, mark === "secondHand", palette),
+        colour: mark === "secondHand" ? lighter(colour, palette) : colour,
         end: END_OF_TONE[tone],
         bothEnds: false,
         dashed: mark === "hedged",

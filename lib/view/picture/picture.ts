@@ -1,13 +1,16 @@
 import { ACTOR_KIND_WORDS } from "@/lib/model/actor";
 import type { ActorId } from "@/lib/model/ids";
-import type { Picture, PictureLine, PictureNode } from "@/lib/model/picture";
+import type { Picture, PictureLine, PictureNode, PictureText } from "@/lib/model/picture";
 import type { GraphSlice } from "@/lib/model/slice";
-import { type Palette, toneColour } from "../appearance/palette";
+import { edgeColour, nodeColour } from "../appearance/paint";
+import type { Palette } from "../appearance/palette";
 import { PICTOGRAMS } from "../appearance/pictograms";
 import type { ShownEdge } from "../graph/attributes";
 import { type Arc, pointOnArc } from "../graph/curve";
 import { type DrawnEdge, type DrawnNode, drawnOf } from "../graph/drawn";
 import type { Point } from "../layout/start";
+import type { Dressed } from "../style/dress";
+import { legendOf } from "../style/legend";
 import { backgroundHeading, counted, edgeHeading } from "../words";
 import { type Ground, groundOf } from "./ground";
 import { lineOf } from "./lines";
@@ -25,6 +28,8 @@ export interface PictureWish {
   /** Where actors stand, y upwards; who stands nowhere gets a place. */
   readonly places: ReadonlyMap<string, Point>;
   readonly palette: Palette;
+  /** The style that it is drawn by; undefined: plainly. */
+  readonly dressed?: Dressed | undefined;
   readonly names: "placed" | "all";
   readonly legend: boolean;
   /** What it is made of and when, a paragraph each. */
@@ -35,8 +40,8 @@ export interface PictureWish {
 
 /** The shown network as shapes: the same curves, sizes and signs as on the canvas, all in sight. */
 export function pictureOf(wish: PictureWish): Picture {
-  const { slice, palette, legend, words, sources } = wish;
-  const drawn = drawnOf(slice);
+  const { slice, palette, dressed, legend, words, sources } = wish;
+  const drawn = drawnOf(slice, dressed);
   const ground = groundOf(drawn, wish.places);
   const { width, height, placeOf, radiusOf } = ground;
   const nameOf = namesIn(slice);
@@ -54,7 +59,8 @@ export function pictureOf(wish: PictureWish): Picture {
     width: width - 2 * BORDER,
     height: height - 2 * BORDER,
   };
-  const notes = notesOf(slice, palette, words, sources, { top: height, width, legend });
+  const styled = dressed ? legendOf(dressed) : [];
+  const notes = notesOf(slice, palette, styled, words, sources, { top: height, width, legend });
   const lines = slice.edges.length + slice.background.length;
   return {
     width,
@@ -67,7 +73,12 @@ export function pictureOf(wish: PictureWish): Picture {
       ...notes.lines,
     ],
     nodes: [...drawn.nodes.map((node) => nodeFor(node, ground, palette)), ...notes.nodes],
-    texts: [...namesOf(discs, points, room, palette, wish.names === "all"), ...notes.texts],
+    texts: [
+      ...edges.flatMap(({ edge, arc }) => signOnLine(edge, arc, palette)),
+      ...drawn.nodes.flatMap((node) => signOnNode(node, ground, palette)),
+      ...namesOf(discs, points, room, palette, wish.names === "all"),
+      ...notes.texts,
+    ],
     pictograms: PICTOGRAMS,
   };
 }
@@ -84,11 +95,12 @@ const pointsOn = (arc: Arc): readonly Point[] =>
   });
 
 function nodeFor(
-  { key, attributes: { kind, label } }: DrawnNode,
+  { key, attributes }: DrawnNode,
   { placeOf, radiusOf }: Ground,
   palette: Palette,
 ): PictureNode {
-  const colour = kind === "Other" ? palette.tone.NEUTRAL : palette.kind[kind];
+  const { kind, label, sign } = attributes;
+  const colour = nodeColour(attributes, palette);
   const isHollow = kind === "Group";
   return {
     title: kind === "Other" ? label : `${label} (${ACTOR_KIND_WORDS[kind][0]})`,
@@ -97,8 +109,31 @@ function nodeFor(
     colour,
     isHollow,
     ink: isHollow ? colour : palette.glyph,
-    ...(kind !== "Other" && { pictogram: kind }),
+    ...(kind !== "Other" && sign === undefined && { pictogram: kind }),
   };
+}
+
+/** The second sign of a style's colour stands where the pictogram would. */
+function signOnNode(
+  { key, attributes }: DrawnNode,
+  { placeOf, radiusOf }: Ground,
+  palette: Palette,
+): readonly PictureText[] {
+  const { kind, sign } = attributes;
+  if (sign === undefined) return [];
+  const colour = kind === "Group" ? nodeColour(attributes, palette) : palette.glyph;
+  const size = Math.round(radiusOf(key));
+  return [{ ...placeOf(key), text: sign, size, weight: 700, colour, align: "center" }];
+}
+
+/** On a line it stands in its middle, on a ground of its own. */
+function signOnLine({ attributes }: DrawnEdge, arc: Arc, palette: Palette): readonly PictureText[] {
+  const { sign } = attributes;
+  if (sign === undefined) return [];
+  const { x, y } = pointOnArc(arc, 0.5);
+  const colour = edgeColour(attributes, palette);
+  const halo = palette.background;
+  return [{ x, y: -y, text: sign, size: 10, weight: 700, colour, align: "center", halo }];
 }
 
 function lineFor(
@@ -108,11 +143,11 @@ function lineFor(
   palette: Palette,
   nameOf: (actorId: ActorId) => string,
 ): PictureLine {
-  const { tone, secondHand, size, end, bothEnds, dashed, struck, shown } = attributes;
+  const { size, end, bothEnds, dashed, struck, shown } = attributes;
   return lineOf({
     arc,
     width: Math.max(size * items, 0.9),
-    colour: toneColour(tone, secondHand, palette),
+    colour: edgeColour(attributes, palette),
     title: titleOf(shown, nameOf),
     end,
     bothEnds,

@@ -1,10 +1,16 @@
 import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
 import { svgText } from "@/lib/export/svg";
+import { edgeColour, nodeColour } from "@/lib/view/appearance/paint";
 import { PALETTES } from "@/lib/view/appearance/palette";
 import { type Arc, wayOf } from "@/lib/view/graph/curve";
+import { drawnOf } from "@/lib/view/graph/drawn";
 import { lineOf } from "@/lib/view/picture/lines";
 import { pictureOf, type PictureWish } from "@/lib/view/picture/picture";
+import { dress } from "@/lib/view/style/dress";
+import { legendOf } from "@/lib/view/style/legend";
+import type { SceneStyle } from "@/lib/view/style/schema";
+import { PLAIN_STYLE } from "@/lib/view/style/style";
 import { HOSTILE_TEXTS } from "@/tests/support/exports";
 import { actor, background, edge, FIRST_ARTICLE, slice } from "@/tests/support/slice";
 
@@ -101,6 +107,41 @@ describe("a line", () => {
     expect(marks({ end: "open-bar" })).toBe(1);
     expect(marks({ end: "filled-arrow", bothEnds: true })).toBe(2);
     expect(marks({ end: "filled-bar", bothEnds: true, struck: true })).toBe(3);
+  });
+});
+
+describe("a picture of a styled scene", () => {
+  const style: SceneStyle = { ...PLAIN_STYLE, actorColour: "neighbours", lineColour: "type" };
+  const dressed = dress(style, {
+    content: FIRST_ARTICLE,
+    shown: FIRST_ARTICLE,
+    facts: undefined,
+    speakersOf: undefined,
+  });
+  const picture = pictureOf(wish({ dressed }));
+  const drawn = drawnOf(FIRST_ARTICLE, dressed);
+
+  test("has the colours of the style, and its signs in place of pictograms", () => {
+    const { nodes, edges } = drawn;
+    expect(picture.nodes.slice(0, nodes.length).map(({ colour }) => colour)).toEqual(
+      nodes.map(({ attributes }) => nodeColour(attributes, PALETTES.light)),
+    );
+    expect(picture.lines.slice(0, edges.length).map(({ colour }) => colour)).toEqual(
+      edges.map(({ attributes }) => edgeColour(attributes, PALETTES.light)),
+    );
+    const signs = [...edges, ...nodes].flatMap(({ attributes }) => attributes.sign ?? []);
+    expect(signs.length).toBeGreaterThan(nodes.length);
+    expect(picture.texts.slice(0, signs.length).map(({ text }) => text)).toEqual(signs);
+    expect(picture.nodes.filter(({ pictogram }) => pictogram !== undefined)).toEqual([]);
+  });
+
+  test("says in its legend what they mean", () => {
+    const texts = picture.texts.map(({ text }) => text);
+    const told = legendOf(dressed).flatMap(({ title, rows }) =>
+      rows.filter(({ count }) => count > 0).map(({ words }) => `${title}: ${words}`),
+    );
+    expect(told.length).toBeGreaterThan(5);
+    expect(told.filter((words) => !texts.includes(words))).toEqual([]);
   });
 });
 

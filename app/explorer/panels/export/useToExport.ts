@@ -13,13 +13,14 @@ import type { PictureWish } from "@/lib/view/picture/picture";
 import { useHealth } from "../../data/queries";
 import { useScene } from "../../data/scene";
 import { useFilterView } from "../../data/shown";
+import { useStyleView } from "../../data/styling";
 
 /** What is shown, ready to be written; undefined until its statements are known. */
 export interface ShownExport {
   /** "17 actors, 29 lines, 12 statements behind them": one between nobody is behind none. */
   readonly words: string;
   part(): ExportPart;
-  picture(): Pick<PictureWish, "slice" | "places" | "palette" | "words" | "sources">;
+  picture(): Pick<PictureWish, "slice" | "places" | "palette" | "dressed" | "words" | "sources">;
 }
 
 export interface ToExport {
@@ -35,6 +36,7 @@ export function useToExport(): ToExport {
   const { base, filtered, filter, engine, columns, error, retry } = useFilterView();
   const places = useScene(({ present }) => present.places);
   const scheme = useComputedColorScheme("light");
+  const { dressed } = useStyleView();
   const { data: health } = useHealth();
   const slice = filtered?.slice ?? base;
   const shown = useMemo((): ShownExport | undefined => {
@@ -58,6 +60,7 @@ export function useToExport(): ToExport {
           statementIds: isFiltered ? ids : undefined,
           places,
           palette,
+          dressing: dressed,
           words,
         }),
       picture() {
@@ -73,6 +76,7 @@ export function useToExport(): ToExport {
           slice,
           places,
           palette,
+          dressed,
           words: [
             `${words}. Made with WhoSays on ${today}. A line is a count of statements, and never a fact by itself.`,
           ],
@@ -80,7 +84,7 @@ export function useToExport(): ToExport {
         };
       },
     };
-  }, [base, slice, engine, columns, filter, places, scheme]);
+  }, [base, slice, engine, columns, filter, places, scheme, dressed]);
   const counts = health?.counts;
   return {
     shown,
