@@ -63,7 +63,10 @@ function Form({ toExport, writing }: FormProps) {
   const isPicture = PICTURE_FORMATS.some(({ id }) => id === format.id);
   const what = isPicture ? "shown" : wanted;
   // The other formats are read from the database, which a story is without.
-  const formats: readonly AnyFormat[] = useIsStory() ? PICTURE_FORMATS : ALL;
+  const isStory = useIsStory();
+  const formats: readonly AnyFormat[] = isStory ? PICTURE_FORMATS : ALL;
+  const setExportOpen = useSession((session) => session.setExportOpen);
+  const setStoryOpen = useSession((session) => session.setStoryOpen);
   const isReady = what === "whole" || shown !== undefined;
   return (
     <form
@@ -105,7 +108,9 @@ function Form({ toExport, writing }: FormProps) {
           )}
           <p className={classes.text}>
             {what === "whole" ? (whole ?? "Counting …") : (shown?.words ?? "Counting …")}
-            {isPicture && ". A picture is of what is shown, also beyond the border of the canvas."}
+            {isPicture &&
+              shown &&
+              ". A picture is of what is shown, also beyond the border of the canvas."}
           </p>
         </div>
         <ParameterFields parameters={format.parameters} options={options} onChange={setOptions} />
@@ -118,6 +123,19 @@ function Form({ toExport, writing }: FormProps) {
           {writing.done && `${writing.done.name} is saved: ${megabytes(writing.done.size)}.`}
         </p>
         <Group justify="flex-end" gap="xs">
+          {!isStory && !writing.isPending && (
+            <Button
+              size="xs"
+              variant="subtle"
+              color="gray"
+              onClick={() => {
+                setExportOpen(false);
+                setStoryOpen(true);
+              }}
+            >
+              A page with its evidence: make a story …
+            </Button>
+          )}
           {writing.isPending ? (
             <Button
               size="xs"
