@@ -14,21 +14,34 @@ export interface MeasuredNetwork {
   readonly reciprocal: Uint8Array;
 }
 
+/** One pass with two look-ups for each line: the page waits for it. */
 export function networkOf({
   actors,
   edges,
 }: Pick<GraphSlice, "actors" | "edges">): MeasuredNetwork {
   const keys = actors.map(({ actorId }) => actorId);
   const places = new Map(keys.map((key, place) => [key, place]));
-  const lines = edges.filter(
-    ({ actorId, recipientId }) => places.has(actorId) && places.has(recipientId),
-  );
+  const from = new Int32Array(edges.length);
+  const to = new Int32Array(edges.length);
+  const statements = new Float64Array(edges.length);
+  const reciprocal = new Uint8Array(edges.length);
+  let size = 0;
+  for (const edge of edges) {
+    const start = places.get(edge.actorId);
+    const end = places.get(edge.recipientId);
+    if (start === undefined || end === undefined) continue;
+    from[size] = start;
+    to[size] = end;
+    statements[size] = edge.statements;
+    reciprocal[size] = edge.reciprocal ? 1 : 0;
+    size += 1;
+  }
   return {
     keys,
-    from: Int32Array.from(lines, ({ actorId }) => places.get(actorId) ?? 0),
-    to: Int32Array.from(lines, ({ recipientId }) => places.get(recipientId) ?? 0),
-    statements: Float64Array.from(lines, ({ statements }) => statements),
-    reciprocal: Uint8Array.from(lines, ({ reciprocal }) => (reciprocal ? 1 : 0)),
+    from: from.subarray(0, size),
+    to: to.subarray(0, size),
+    statements: statements.subarray(0, size),
+    reciprocal: reciprocal.subarray(0, size),
   };
 }
 
