@@ -46,6 +46,7 @@ const LACKS: readonly (readonly [keyof SceneState, string])[] = [
   ["additions", "what you added"],
   ["hidden", "what you hid"],
   ["pinned", "what you moved and pinned"],
+  ["style", "how it is styled"],
   ["notes", "your notes"],
 ];
 

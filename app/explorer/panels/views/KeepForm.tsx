@@ -29,8 +29,8 @@ export function KeepForm({ commands, onDone }: KeepFormProps) {
       }}
     >
       <p className={classes.text}>
-        It holds who and what is shown, where everything stands, what is pinned, hidden and
-        filtered, where you look from, and your notes.
+        It holds who and what is shown, where everything stands and how it looks, what is pinned,
+        hidden and filtered, where you look from, and your notes.
       </p>
       <TextInput
         mt="sm"

@@ -4,8 +4,9 @@ import type { OpenView } from "@/lib/view/keeping/openView";
 import { linkContent } from "@/lib/view/link/words";
 import { writeNote } from "@/lib/view/scene/notes";
 import { FIRST_STATE, type SceneState } from "@/lib/view/scene/state";
-import { add, filterBy, hide, moveTo, showAll } from "@/lib/view/scene/steps";
+import { add, filterBy, hide, lookAs, moveTo, showAll } from "@/lib/view/scene/steps";
 import { NOTHING } from "@/lib/view/selection";
+import { PLAIN_STYLE } from "@/lib/view/style/style";
 import { expansionOf } from "@/tests/support/sceneMoves";
 
 const MARK = "a mark of the loaded articles, so that it says when they are other ones";
@@ -50,6 +51,10 @@ describe("what a link holds", () => {
   });
 
   it("is the view with other filters, and not what was done to it since", () => {
+    const styled = lookAs({ ...PLAIN_STYLE, actorSize: "lines" });
+    expect(linkContent(styled(worked), NOTHING, openAs(worked), fingerprint).lacks).toEqual([
+      "how it is styled",
+    ]);
     const now = filterBy(filter)(showAll(worked));
     expect(linkContent(now, NOTHING, openAs(worked), fingerprint)).toEqual({
       shared: { viewId, filter, fingerprint },
