@@ -18,13 +18,18 @@ const NAMES: Readonly<Record<string, string>> = {
   "\r": "&#13;",
 };
 
+/** Most of it is neither: asking first is several times faster than replacing nothing. */
+const PLAIN = /^[ !#-%(-;=?-~]*$/;
+
 /** Text of an element. */
 export function xmlText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.replace(UNSPEAKABLE, "").replace(/[&<>\r]/g, (char) => NAMES[char] ?? char);
 }
 
 /** The value of an attribute, with its quotes. */
 export function xmlValue(text: string): string {
+  if (PLAIN.test(text)) return `"${text}"`;
   const escaped = text
     .replace(UNSPEAKABLE, "")
     .replace(/[&<>"'\t\n\r]/g, (char) => NAMES[char] ?? char);
@@ -35,8 +40,10 @@ export function xmlValue(text: string): string {
 export function xmlAttributes(
   values: Readonly<Record<string, string | number | undefined>>,
 ): string {
-  return Object.entries(values)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${name}=${xmlValue(String(value))}`)
-    .join("");
+  let text = "";
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined) continue;
+    text += ` ${name}=${typeof value === "number" ? `"${value}"` : xmlValue(value)}`;
+  }
+  return text;
 }
