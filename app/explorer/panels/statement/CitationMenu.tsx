@@ -1,4 +1,4 @@
-import { ActionIcon, Menu, Tooltip } from "@mantine/core";
+import { ActionIcon, Menu } from "@mantine/core";
 import { ChevronDown } from "lucide-react";
 import { MENU } from "@/app/ui/menu";
 import { CITATIONS } from "@/lib/export/citation";
@@ -16,11 +16,15 @@ export function CitationMenu({ onChoose }: CitationMenuProps) {
   return (
     <Menu {...MENU} position="bottom-end">
       <Menu.Target>
-        <Tooltip label="How to cite">
-          <ActionIcon size="sm" variant="subtle" color="gray" aria-label="How to cite">
-            <ChevronDown size={14} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
+        <ActionIcon
+          size={24}
+          variant="subtle"
+          color="gray"
+          aria-label="How to cite"
+          title="How to cite"
+        >
+          <ChevronDown size={14} aria-hidden />
+        </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{onChoose ? "Copy the citation as" : "Copy citations as"}</Menu.Label>

@@ -1,6 +1,7 @@
-import { ActionIcon, Group, Tooltip } from "@mantine/core";
+import { ActionIcon, Group } from "@mantine/core";
 import { useClipboard } from "@mantine/hooks";
 import { Check, Quote } from "lucide-react";
+import { Tip } from "@/app/ui/Tip";
 import { citationOf } from "@/lib/export/citation";
 import type { Statement } from "@/lib/model/statement";
 import { useSession } from "../../data/session";
@@ -15,9 +16,9 @@ export function CopyCitation({ statement }: { readonly statement: Statement }) {
   const label = copied ? "Copied" : "Copy as a citation";
   return (
     <Group gap={0} wrap="nowrap">
-      <Tooltip label={label}>
+      <Tip label={label}>
         <ActionIcon
-          size="sm"
+          size={24}
           variant="subtle"
           color="gray"
           aria-label={label}
@@ -25,7 +26,7 @@ export function CopyCitation({ statement }: { readonly statement: Statement }) {
         >
           {copied ? <Check size={14} /> : <Quote size={14} />}
         </ActionIcon>
-      </Tooltip>
+      </Tip>
       <CitationMenu onChoose={(id) => copy(citationOf(statement, id))} />
     </Group>
   );
