@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 
 interface OpenedAtOnce {
   /** Of its button. */
@@ -18,8 +19,9 @@ export function useOpenAtOnce(): OpenedAtOnce {
   const [opened, setOpened] = useState(false);
   useEffect(() => {
     ref.current?.focus();
-    // Mantine notes where the focus is when it sees that something opens.
-    const opening = requestAnimationFrame(() => setOpened(true));
+    // Mantine notes where the focus is in an effect, which has to come before what opens takes it:
+    // after a press it does by itself.
+    const opening = requestAnimationFrame(() => flushSync(() => setOpened(true)));
     return () => cancelAnimationFrame(opening);
   }, []);
   return { ref, opened, setOpened };
