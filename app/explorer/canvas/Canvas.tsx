@@ -16,7 +16,6 @@ import {
   useCallback,
   useEffect,
   useImperativeHandle,
-  useMemo,
   useRef,
   useState,
 } from "react";
@@ -110,7 +109,7 @@ export function Canvas(props: CanvasProps) {
     latest.current = onSelect;
   });
   const pick = useCallback((next: Anchor | NoSelection) => latest.current(next), []);
-  const drawn = useMemo(() => drawnOf(slice, dressing), [slice, dressing]);
+  const draw = useCallback(() => drawnOf(slice, dressing), [slice, dressing]);
   const graph = living ? living.stage.graph : undefined;
   const pickItem = useCallback(
     (item: Hovered) => graph && pick(anchorOfItem(graph, item)),
@@ -162,7 +161,7 @@ export function Canvas(props: CanvasProps) {
           <StageContext value={living.stage}>
             <ThemeController theme={theme} />
             <RefreshController />
-            <GraphController drawn={drawn} />
+            <GraphController draw={draw} />
             <LayoutController />
             <SceneController {...scene} />
             <LookController look={scene.look} />

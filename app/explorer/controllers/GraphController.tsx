@@ -33,10 +33,15 @@ function areBeyond({ sigma, graph }: Stage, keys: readonly string[]): boolean {
   });
 }
 
-/** Keeps the shown graph equal to what is to be drawn. */
-export function GraphController({ drawn }: { readonly drawn: Drawn }): null {
+/**
+ * Keeps the shown graph equal to what is to be drawn.
+ *
+ * @param draw makes it; another function asks anew. Nobody keeps what it made: the graph has it all
+ */
+export function GraphController({ draw }: { readonly draw: () => Drawn }): null {
   const stage = useStage();
   useEffect(() => {
+    const drawn = draw();
     const { graph, state, keeper, heading } = stage;
     const starts = startPositions(drawn.nodes.map((node) => node.key));
     const beside = placesBeside(drawn, (key) => keeper.placeOf(key));
@@ -56,6 +61,6 @@ export function GraphController({ drawn }: { readonly drawn: Drawn }): null {
     const leaving = new AbortController();
     moveTo(stage, new Map(), leaving.signal);
     return () => leaving.abort();
-  }, [stage, drawn]);
+  }, [stage, draw]);
   return null;
 }

@@ -64,15 +64,22 @@ export interface Dressing {
   readonly line: (edge: DerivedEdge) => LineDress;
 }
 
+/** Of more lines nothing is remembered: it would be as much again as the graph itself. */
+const MOST_REMEMBERED = 50_000;
+
+const isRemembered = ({ edges, background }: GraphSlice): boolean =>
+  edges.length + background.length <= MOST_REMEMBERED;
+
 /** An edge looks the same for as long as it is the same object, whatever is filtered beside it. */
 const looks = new WeakMap<DerivedEdge | BackgroundEdge, Unbent>();
 
 function lookOf<Edge extends DerivedEdge | BackgroundEdge>(
   edge: Edge,
   make: (edge: Edge) => Unbent,
+  remember: boolean,
 ): Unbent {
   const known = looks.get(edge) ?? make(edge);
-  looks.set(edge, known);
+  if (remember) looks.set(edge, known);
   return known;
 }
 
@@ -93,15 +100,16 @@ const bones = new WeakMap<GraphSlice, Bones>();
 
 function bonesOf(slice: GraphSlice): Bones {
   const known = bones.get(slice) ?? makeBones(slice);
-  bones.set(slice, known);
+  if (isRemembered(slice)) bones.set(slice, known);
   return known;
 }
 
 function makeBones(slice: GraphSlice): Bones {
   const here = new Set(slice.actors.map((actor) => actor.actorId));
+  const remember = isRemembered(slice);
   const unbent = [
-    ...slice.edges.map((edge) => ({ edge, look: lookOf(edge, derivedLook) })),
-    ...slice.background.map((edge) => ({ edge, look: lookOf(edge, backgroundLook) })),
+    ...slice.edges.map((edge) => ({ edge, look: lookOf(edge, derivedLook, remember) })),
+    ...slice.background.map((edge) => ({ edge, look: lookOf(edge, backgroundLook, remember) })),
   ]
     .filter(({ edge }) => here.has(edge.actorId) && here.has(edge.recipientId))
     .map(({ edge, look }) => ({

@@ -85,7 +85,7 @@ function Stage({ found, picked, onPick }: StageProps) {
   const root = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const living = useLivingStage(container, theme);
-  const drawn = useMemo(() => drawnOfFound(found), [found]);
+  const draw = useCallback(() => drawnOfFound(found), [found]);
   return (
     <div
       ref={root}
@@ -110,7 +110,7 @@ function Stage({ found, picked, onPick }: StageProps) {
         <StageContext value={living.stage}>
           <ThemeController theme={theme} />
           <RefreshController />
-          <GraphController drawn={drawn} />
+          <GraphController draw={draw} />
           <LayoutController />
           <PickController picked={picked} onPick={onPick} />
           <TypeController found={found} />
