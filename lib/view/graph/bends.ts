@@ -11,9 +11,11 @@ export interface Ends {
   readonly key: string;
   readonly source: string;
   readonly target: string;
+  /** Of both ends, where it is known already. */
+  readonly pair?: string;
 }
 
-function pairOf({ source, target }: Ends): string {
+export function pairOf({ source, target }: Ends): string {
   return source < target ? `${source} ${target}` : `${target} ${source}`;
 }
 
@@ -25,7 +27,7 @@ function pairOf({ source, target }: Ends): string {
 export function bendsOf(edges: readonly Ends[]): ReadonlyMap<string, number> {
   const pairs = new Map<string, Ends[]>();
   for (const edge of edges) {
-    const key = pairOf(edge);
+    const key = edge.pair ?? pairOf(edge);
     const pair = pairs.get(key);
     if (pair) pair.push(edge);
     else pairs.set(key, [edge]);

@@ -1,4 +1,5 @@
 import type { EdgeAttributes, ShownGraph } from "./attributes";
+import { MOST_REMEMBERED } from "./bones";
 import type { Drawn, DrawnNode } from "./drawn";
 
 export interface GraphChange {
@@ -9,6 +10,9 @@ export interface GraphChange {
   readonly rewired: boolean;
 }
 
+/** What a graph shows was drawn so. Of a large one that is not kept: see `bones.ts`. */
+const shown = new WeakMap<ShownGraph, Drawn>();
+
 /**
  * Makes the graph show exactly what is drawn. What stays keeps its place; what comes
  * starts where `startOf` says.
@@ -18,39 +22,70 @@ export function updateGraph(
   drawn: Drawn,
   startOf: (key: string) => { readonly x: number; readonly y: number },
 ): GraphChange {
-  const nodes = new Set(drawn.nodes.map((node) => node.key));
-  const edges = new Set(drawn.edges.map((edge) => edge.key));
-  const staleEdges = graph.filterEdges((key) => !edges.has(key));
-  for (const key of staleEdges) graph.dropEdge(key);
-  const removed = graph.filterNodes((key) => !nodes.has(key));
-  for (const key of removed) graph.dropNode(key);
+  const before = graph.order === 0 ? NOTHING : (shown.get(graph) ?? drawnIn(graph));
+  if (drawn.edges.length <= MOST_REMEMBERED) shown.set(graph, drawn);
+  else shown.delete(graph);
+  const nodes = differenceOf(before.nodes, drawn.nodes);
+  const edges = differenceOf(before.edges, drawn.edges);
 
-  const added: string[] = [];
-  const isEmpty = graph.order === 0;
-  for (const { key, attributes } of drawn.nodes) {
-    if (!isEmpty && graph.hasNode(key)) {
-      const before = graph.getNodeAttributes(key);
-      if (!sameNode(before, attributes)) {
-        graph.replaceNodeAttributes(key, { ...attributes, x: before.x, y: before.y });
-      }
-      continue;
+  for (const { key } of edges.gone) graph.dropEdge(key);
+  for (const { key } of nodes.gone) graph.dropNode(key);
+  for (const { key, attributes } of nodes.stay) {
+    const { x, y } = graph.getNodeAttributes(key);
+    if (!sameNode(graph.getNodeAttributes(key), attributes)) {
+      graph.replaceNodeAttributes(key, { ...attributes, x, y });
     }
-    const start = startOf(key);
-    graph.addNode(key, { ...attributes, x: start.x, y: start.y });
-    added.push(key);
   }
-  const order = graph.size;
-  for (const { key, source, target, attributes } of drawn.edges) {
-    if (isEmpty || !graph.hasEdge(key)) graph.addEdgeWithKey(key, source, target, attributes);
-    else if (!sameEdge(graph.getEdgeAttributes(key), attributes)) {
+  for (const { key, attributes } of nodes.come) {
+    const { x, y } = startOf(key);
+    graph.addNode(key, { ...attributes, x, y });
+  }
+  for (const { key, attributes } of edges.stay) {
+    if (!sameEdge(graph.getEdgeAttributes(key), attributes)) {
       graph.replaceEdgeAttributes(key, attributes);
     }
   }
+  for (const { key, source, target, attributes } of edges.come) {
+    graph.addEdgeWithKey(key, source, target, attributes);
+  }
   return {
-    added,
-    removed,
-    rewired: staleEdges.length > 0 || graph.size !== order,
+    added: nodes.come.map(({ key }) => key),
+    removed: nodes.gone.map(({ key }) => key),
+    rewired: edges.gone.length + edges.come.length > 0,
   };
+}
+
+interface Keyed {
+  readonly key: string;
+}
+
+const NOTHING = { nodes: [], edges: [] } as const;
+
+/** What a graph shows of which is not known how it was drawn, sorted by key. */
+function drawnIn(graph: ShownGraph): { nodes: readonly Keyed[]; edges: readonly Keyed[] } {
+  const sorted = (keys: string[]): readonly Keyed[] =>
+    keys.toSorted((a, b) => (a < b ? -1 : 1)).map((key) => ({ key }));
+  return { nodes: sorted(graph.nodes()), edges: sorted(graph.edges()) };
+}
+
+/** Both are sorted by key; of what stays, only what is not the same object is told. */
+function differenceOf<Now extends Keyed>(before: readonly Keyed[], now: readonly Now[]) {
+  const [gone, come, stay]: [Keyed[], Now[], Now[]] = [[], [], []];
+  let at = 0;
+  for (const item of now) {
+    let other = before[at];
+    while (other && other !== item && other.key < item.key) {
+      gone.push(other);
+      other = before[++at];
+    }
+    if (other?.key !== item.key) come.push(item);
+    else {
+      if (other !== item) stay.push(item);
+      at++;
+    }
+  }
+  gone.push(...before.slice(at));
+  return { gone, come, stay };
 }
 
 type Dressed = Pick<EdgeAttributes, "size" | "swatch" | "sign">;

@@ -7,6 +7,7 @@ import { anchorOfItem, focusOf, keyOnCanvas } from "@/lib/view/graph/focus";
 import { updateGraph } from "@/lib/view/graph/update";
 import { nextInDirection } from "@/lib/view/graph/walk";
 import { wordsOf } from "@/lib/view/graph/words";
+import fc from "fast-check";
 import { MultiDirectedGraph } from "graphology";
 import { describe, expect, it } from "vitest";
 import { actor, background, edge, FIRST_ARTICLE, slice } from "../../support/slice";
@@ -104,6 +105,35 @@ describe("updating the graph", () => {
     });
     expect(graph.export()).toEqual(before);
     expect(touched).toEqual([]);
+  });
+
+  it("comes to the same by whatever way: filters, undo, other edges of the same name", () => {
+    const ids = ["a", "b", "c", "d", "e"];
+    const types = ["AID", "AGREE", "ACCUSE"] as const;
+    const actors = ids.map((key) => actor(key, key.toUpperCase(), "Country"));
+    const edges = ids.flatMap((from) =>
+      ids.flatMap((to) =>
+        types.flatMap((type) => [1, 2].map((statements) => edge(from, type, to, { statements }))),
+      ),
+    );
+    const part = fc.tuple(fc.subarray(actors), fc.subarray(edges)).map(([some, lines]) => {
+      const byId = new Map(lines.map((line) => [line.edgeId, line]));
+      return slice(some, [...byId.values()]);
+    });
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 5 }), (parts) => {
+        const graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
+        for (const each of [...parts, ...parts.toReversed()]) {
+          updateGraph(graph, drawnOf(each), origin);
+          const sorted = (of: ShownGraph) => ({
+            nodes: of.export().nodes.toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+            edges: of.export().edges.toSorted((a, b) => ((a.key ?? "") < (b.key ?? "") ? -1 : 1)),
+          });
+          expect(sorted(graph)).toEqual(sorted(shown(structuredClone(each))));
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 
