@@ -1,7 +1,7 @@
 "use client";
 
 import { Button, Select } from "@mantine/core";
-import { useEffect, useMemo, useRef } from "react";
+import { useMemo } from "react";
 import type { GraphSlice } from "@/lib/model/slice";
 import {
   FIRST_WISH,
@@ -36,9 +36,6 @@ export function LayoutForm({ handle, slice, onDone }: LayoutFormProps) {
   const wish = wishFor(id, told[id]);
   const layout = layoutOf(id);
   const remark = useRemark(id);
-  const first = useRef<HTMLInputElement>(null);
-  // The popover looks for it when it opens, and the form may only come after that.
-  useEffect(() => first.current?.focus(), []);
   const choose = (next: LayoutId): void => wishLayout(next, told[next] ?? {});
   const tell = (name: string, value: Value): void =>
     wishLayout(id, { ...wish.values, [name]: value });
@@ -55,7 +52,6 @@ export function LayoutForm({ handle, slice, onDone }: LayoutFormProps) {
       <Select
         label={LAYOUT_WORDS.which}
         size="xs"
-        ref={first}
         data-autofocus
         allowDeselect={false}
         comboboxProps={{ withinPortal: false }}
