@@ -15,14 +15,11 @@ export type Source =
       readonly about: readonly string[];
     };
 
-const SourceContext = createContext<Source | undefined>(undefined);
+/** The reading view shows statements, too, and is always a server's. */
+const SourceContext = createContext<Source>({ kind: "server", signedIn: false });
 
 export const SourceProvider = SourceContext.Provider;
 
-export function useSource(): Source {
-  const source = use(SourceContext);
-  if (!source) throw new Error("source missing: useSource needs a SourceProvider above it");
-  return source;
-}
+export const useSource = (): Source => use(SourceContext);
 
 export const useIsStory = (): boolean => useSource().kind === "story";
