@@ -12,7 +12,10 @@ export interface Placed {
 }
 
 /** The graph that a layout works on: sorted, so that the order of a task leaves no trace. */
-export type LayoutGraph = MultiDirectedGraph<Placed, { weight: number; lean: number }>;
+export type LayoutGraph = MultiDirectedGraph<
+  Placed,
+  { weight: number; statements: number; lean: number }
+>;
 
 export function layoutGraph({ nodes, edges }: LayoutTask): LayoutGraph {
   const graph: LayoutGraph = new MultiDirectedGraph();

@@ -18,6 +18,7 @@ export interface LayoutEdge {
   readonly source: string;
   readonly target: string;
   readonly weight: number;
+  readonly statements: number;
   /** How much more goes from source to target than back: the way that a hierarchy turns it. */
   readonly lean: number;
 }
@@ -74,6 +75,7 @@ function pairsOf(graph: ShownGraph): readonly LayoutEdge[] {
     source,
     target,
     weight: 1 + 0.25 * Math.log2(1 + statements),
+    statements,
     lean,
   }));
 }

@@ -24,6 +24,8 @@ import {
   layoutTask,
 } from "@/lib/view/layout/task";
 import { layoutStep, sizeWords } from "@/lib/view/layout/words";
+import { networkOf } from "@/lib/view/style/measures/network";
+import { measure } from "@/lib/view/style/measures/registry";
 import fc from "fast-check";
 import { MultiDirectedGraph } from "graphology";
 import { describe, expect, it } from "vitest";
@@ -83,6 +85,7 @@ const graphs = fc
           source: fc.nat(Math.max(0, count - 1)).map(keyOf),
           target: fc.nat(Math.max(0, count - 1)).map(keyOf),
           weight: fc.integer({ min: 1, max: 3 }),
+          statements: fc.integer({ min: 0, max: 9 }),
           lean: fc.integer({ min: -2, max: 2 }),
         }),
         {
@@ -250,6 +253,17 @@ describe("of the first article", () => {
     expect(known.get("swe")).toBe(known.get("kwt"));
   });
 
+  it("communities are those that a style colours", () => {
+    const network = networkOf(FIRST_ARTICLE);
+    const ranks = measure("community", network, () => {});
+    const known = communitiesOf(layoutGraph(firstArticle("pack")));
+    const together = network.keys.filter((_, place) => (ranks[place] ?? -1) >= 0);
+    expect(together.length).toBeGreaterThan(10);
+    expect(together.map((key) => known.get(key))).toEqual(
+      together.map((key) => ranks[network.keys.indexOf(key)]),
+    );
+  });
+
   it("no overlap moves only those that overlap", async () => {
     const free = { ...firstArticle("apart"), edges: [] };
     const nodes = free.nodes.map((node, i) => ({ ...node, x: 400 * i, y: 0 }));
@@ -275,6 +289,7 @@ describe("a large network", () => {
     source: nodes[Math.floor(i / 3)]?.key ?? "",
     target: key,
     weight: 1,
+    statements: 1,
     lean: 1,
   }));
 
