@@ -2,8 +2,9 @@
 
 import { useMediaQuery } from "@mantine/hooks";
 import dynamic from "next/dynamic";
-import { useEffect, useRef, type RefObject } from "react";
+import { useEffect, useRef, useState, type RefObject } from "react";
 import { FIRST_STATE, type SceneState } from "@/lib/view/scene/state";
+import { isMore } from "@/lib/view/url";
 import { AwayBanner } from "./AwayBanner";
 import { CanvasSkeleton } from "./CanvasSkeleton";
 import type { CanvasHandle } from "./canvas";
@@ -17,6 +18,7 @@ import { StyleProvider } from "./data/styling";
 import { useUrlReading } from "./data/useSelection";
 import { type Source, SourceProvider, useIsStory } from "./data/source";
 import { Dialogs } from "./Dialogs";
+import { hasTabKey } from "./keeping/tab";
 import { beginLater, later, useQuiet } from "../ui/later";
 import { LiveRegion } from "../ui/LiveRegion";
 import { useEver } from "../ui/useEver";
@@ -45,9 +47,10 @@ interface WorkspaceProps {
 }
 
 export function Workspace({ source, begin = FIRST_STATE }: WorkspaceProps) {
+  const [arriving] = useState(() => source.kind === "server" && isMoreToCome());
   return (
     <SourceProvider value={source}>
-      <SessionProvider>
+      <SessionProvider arriving={arriving}>
         <SceneProvider begin={begin}>
           <ShownProvider>
             <StyleProvider>
@@ -63,6 +66,9 @@ export function Workspace({ source, begin = FIRST_STATE }: WorkspaceProps) {
     </SourceProvider>
   );
 }
+
+/** A link that holds more than a selection, or work that this tab left. */
+const isMoreToCome = (): boolean => isMore(window.location.search) || hasTabKey();
 
 function Explorer() {
   const canvas = useRef<CanvasHandle>(null);

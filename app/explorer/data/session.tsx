@@ -4,9 +4,6 @@ import { readLocalStorageValue, useLocalStorage } from "@mantine/hooks";
 import { createContext, use, useEffect, useState, type ReactNode } from "react";
 import { useStore } from "zustand";
 import { createSession, preferencesOf, type Session } from "@/lib/view/session";
-import { isMore } from "@/lib/view/url";
-import { hasTabKey } from "../keeping/tab";
-import { useIsStory } from "./source";
 
 export type SessionStore = ReturnType<typeof createSession>;
 
@@ -14,12 +11,16 @@ const SessionContext = createContext<SessionStore | undefined>(undefined);
 
 const STORAGE_KEY = "whosays-preferences";
 
-export function SessionProvider({ children }: { readonly children: ReactNode }) {
-  const isStory = useIsStory();
+interface SessionProviderProps {
+  /** Is something from before on its way into the scene? */
+  readonly arriving?: boolean;
+  readonly children: ReactNode;
+}
+
+export function SessionProvider({ arriving = false, children }: SessionProviderProps) {
   const [store] = useState(() => {
     const session = createSession(readLocalStorageValue<unknown>({ key: STORAGE_KEY }));
-    const isMoreToCome = isMore(window.location.search) || hasTabKey();
-    if (!isStory && isMoreToCome) session.getState().setArriving(true);
+    session.getState().setArriving(arriving);
     return session;
   });
   return (

@@ -210,6 +210,7 @@ test("work survives the crash of its tab, and two tabs do not write over each ot
     .first()
     .click();
   await second.waitForURL(/\/articles\//);
+  await second.getByRole("article", { name: "Text" }).waitFor();
   await second.goBack();
   await notice(second)
     .getByText(/is back/)
