@@ -15,8 +15,17 @@ const INSTEAD: Readonly<Record<string, string>> = {
   "next/navigation": "app/story/next/navigation.ts",
 };
 
-const CONSOLE = path.join(root, "app/explorer/console/index.ts");
-const NO_CONSOLE = path.join(root, "app/story/NoConsole.ts");
+const NOTHING = path.join(root, "app/story/nothing.ts");
+const LEFT_OUT: ReadonlySet<string> = new Set(
+  [
+    "console/index.ts",
+    "keeping/Keeping.tsx",
+    "panels/expansion/ExpansionDialog.tsx",
+    "panels/paths/PathsPanel.tsx",
+    "panels/story/StoryDialog.tsx",
+    "panels/views/ViewsDialogs.tsx",
+  ].map((file) => path.join(root, "app/explorer", file)),
+);
 
 /** A page on a disk may start no worker from a file beside it: its program goes into the page's. */
 const WORKER = /new Worker\(\s*new URL\("([^"]+)", import\.meta\.url\)[^)]*\)/g;
@@ -26,7 +35,7 @@ const story: Plugin = {
   enforce: "pre",
   async resolveId(source, importer, options) {
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-    return found?.id === CONSOLE ? NO_CONSOLE : found;
+    return found && LEFT_OUT.has(found.id) ? NOTHING : found;
   },
   transform(code) {
     const imports: string[] = [];
