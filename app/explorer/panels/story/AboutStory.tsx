@@ -1,10 +1,11 @@
 "use client";
 
 import { Modal } from "@mantine/core";
+import type { StorySource } from "../../data/source";
 import classes from "./AboutStory.module.css";
-import type { StoryLineProps } from "./StoryLine";
 
-interface AboutStoryProps extends StoryLineProps {
+interface AboutStoryProps {
+  readonly source: StorySource;
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }

@@ -5,19 +5,15 @@ import dynamic from "next/dynamic";
 import { useState } from "react";
 import { formatDay } from "@/lib/model/dates";
 import { useEver } from "@/app/ui/useEver";
-import type { Source } from "../../data/source";
+import type { StorySource } from "../../data/source";
 import classes from "./StoryLine.module.css";
 
 const AboutStory = dynamic(() => import("./AboutStory").then((module) => module.AboutStory), {
   ssr: false,
 });
 
-export interface StoryLineProps {
-  readonly source: Extract<Source, { kind: "story" }>;
-}
-
 /** Stands where a server's page says what is loaded: the page's title, and when it was made. */
-export function StoryLine({ source }: StoryLineProps) {
+export function StoryLine({ source }: { readonly source: StorySource }) {
   const [isOpen, setOpen] = useState(false);
   const isWanted = useEver(isOpen);
   return (
