@@ -18,9 +18,12 @@ async function unfold(page: Page): Promise<void> {
   await rows(page).nth(1).waitFor();
 }
 
+/** Once around the article with its statements, each of which has a link and two buttons. */
+const MOST_PRESSES = 150;
+
 /** Presses Tab until the focus is on what is looked for, as a reader would; counts the presses. */
 async function tabTo(page: Page, words: RegExp): Promise<number> {
-  for (let presses = 1; presses <= 90; presses += 1) {
+  for (let presses = 1; presses <= MOST_PRESSES; presses += 1) {
     await page.keyboard.press("Tab");
     const name = await page.evaluate(() => {
       const element = document.activeElement;
@@ -30,7 +33,7 @@ async function tabTo(page: Page, words: RegExp): Promise<number> {
     });
     if (words.test(name)) return presses;
   }
-  throw new Error(`focus never came to ${words}, by 90 times Tab`);
+  throw new Error(`focus never came to ${words}, by ${MOST_PRESSES} times Tab`);
 }
 
 test("the list and the canvas share the selection, both ways", async () => {
