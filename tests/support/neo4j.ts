@@ -41,8 +41,12 @@ export async function emptyDatabase(db: Database): Promise<void> {
   await deleteNodes(db, "WHERE NOT n:WhoSaysMigration");
 }
 
-/** A large world does not fit into one transaction of the server's memory. */
+/**
+ * A large world does not fit into one transaction of the server's memory, nor do a few thousand
+ * of its nodes with all of their relationships: these go first.
+ */
 async function deleteNodes(db: Database, where = ""): Promise<void> {
+  await runText(db, "MATCH ()-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 10000 ROWS");
   await runText(db, `MATCH (n) ${where} CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`);
 }
 
