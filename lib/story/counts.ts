@@ -1,8 +1,10 @@
+import type { ActorRef } from "@/lib/model/actor";
 import type { ActorDetail, TypeCount } from "@/lib/model/answers";
+import type { ActorId } from "@/lib/model/ids";
 import type { EventType } from "@/lib/model/plover";
 import type { GraphSlice } from "@/lib/model/slice";
 import type { Statement, StatementLink } from "@/lib/model/statement";
-import { pageOfStatements } from "./statements";
+import { reachOf } from "@/lib/view/scene/content";
 import type { Story } from "./story";
 
 type Counted = Pick<Story, "slice" | "statements" | "actors">;
@@ -19,20 +21,22 @@ export function countedIn(
 ): Counted {
   const kept = new Set(statements.map(({ statementId }) => statementId));
   const here = new Set(slice.actors.map(({ actorId }) => actorId));
-  const neighbours = neighboursIn(slice);
+  const neighbours = reachOf(slice);
+  const involving = byActor(statements, ({ actors, recipients }) => [...actors, ...recipients]);
+  const saidBy = byActor(statements, ({ attribution }) => attribution);
   const actors = details.map((detail): ActorDetail => {
-    const involved = { involves: detail.actorId, limit: statements.length };
-    const about = pageOfStatements(statements, involved).items;
-    const by = pageOfStatements(statements, { speaker: detail.actorId });
-    const articles = [...about, ...by.items].map(({ article }) => article.articleId);
+    const about = involving.get(detail.actorId) ?? [];
+    const by = saidBy.get(detail.actorId) ?? [];
+    const background = detail.background.filter(({ other }) => here.has(other.actorId));
+    const articles = [...about, ...by, ...background].map(({ article }) => article.articleId);
     return {
       ...detail,
       statementCount: about.length,
-      spokenCount: by.total,
-      neighbourCount: neighbours.get(detail.actorId)?.size ?? 0,
+      spokenCount: by.length,
+      neighbourCount: neighbours.get(detail.actorId) ?? 0,
       articleCount: new Set(articles).size,
       counts: countsOf(detail.actorId, about),
-      background: detail.background.filter(({ other }) => here.has(other.actorId)),
+      background,
     };
   });
   const counted = new Map(actors.map((actor) => [actor.actorId, actor]));
@@ -54,18 +58,20 @@ export function countedIn(
   };
 }
 
-function neighboursIn({ edges }: GraphSlice): ReadonlyMap<string, ReadonlySet<string>> {
-  const known = new Map<string, Set<string>>();
-  const note = (from: string, to: string): void => {
-    const others = known.get(from) ?? new Set();
-    known.set(from, others.add(to));
-  };
-  for (const { actorId, recipientId } of edges) {
-    if (actorId === recipientId) continue;
-    note(actorId, recipientId);
-    note(recipientId, actorId);
+/** In one pass: of each actor, the statements that name it so, each once. */
+function byActor(
+  statements: readonly Statement[],
+  namedIn: (statement: Statement) => readonly ActorRef[],
+): ReadonlyMap<ActorId, readonly Statement[]> {
+  const found = new Map<ActorId, Statement[]>();
+  for (const statement of statements) {
+    for (const actorId of new Set(namedIn(statement).map((named) => named.actorId))) {
+      const known = found.get(actorId);
+      if (known) known.push(statement);
+      else found.set(actorId, [statement]);
+    }
   }
-  return known;
+  return found;
 }
 
 function countsOf(actorId: string, statements: readonly Statement[]): readonly TypeCount[] {

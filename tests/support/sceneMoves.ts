@@ -1,3 +1,4 @@
+import { createScene } from "@/lib/view/scene/scene";
 import fc from "fast-check";
 import { actorIdSchema } from "@/lib/model/ids";
 import type { Addition } from "@/lib/view/scene/state";
@@ -66,3 +67,18 @@ export const move = fc.oneof(
   { weight: 1, arbitrary: fc.constant("redo" as const) },
   { weight: 1, arbitrary: point.map((to) => ({ amend: place(new Map([["rus", to]])) })) },
 );
+
+export type Move = typeof move extends fc.Arbitrary<infer T> ? T : never;
+
+/** A scene to which all of this was done. */
+export function played(moves: readonly Move[]): ReturnType<typeof createScene> {
+  const store = createScene();
+  for (const each of moves) {
+    const { act, amend, undo, redo } = store.getState();
+    if (each === "undo") undo();
+    else if (each === "redo") redo();
+    else if (typeof each === "function") act("step", each);
+    else amend(each.amend);
+  }
+  return store;
+}

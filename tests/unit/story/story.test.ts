@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { statementIdSchema } from "@/lib/model/ids";
+import { actorIdSchema, articleIdSchema, statementIdSchema } from "@/lib/model/ids";
+import type { Statement } from "@/lib/model/statement";
 import { cutColumns } from "@/lib/story/columns";
+import { countedIn } from "@/lib/story/counts";
 import { storyFileName, storyPage, StoryTemplateError } from "@/lib/story/page";
 import { storyScene } from "@/lib/story/scene";
 import { STORY_ELEMENT, type Story } from "@/lib/story/story";
@@ -157,4 +159,43 @@ describe("the scene of a story", () => {
   test("has notes only where they are wanted", () => {
     expect(storyScene(state, isIn, false)).not.toHaveProperty("notes");
   });
+});
+
+test("an actor's numbers count every statement of it, however many there are", () => {
+  const rus = { actorId: actorIdSchema.parse("rus"), name: "Russia", kind: "Country" } as const;
+  const many = Array.from({ length: 60 }, (_, place): Statement => ({
+    statementId: statementIdSchema.parse(place.toString(16).padStart(16, "0")),
+    summary: "Russia agrees",
+    eventType: "AGREE",
+    contexts: [],
+    quadClass: "VERBAL_COOPERATION",
+    score: 1,
+    factuality: "CT+",
+    articleFactuality: "Uu",
+    polarity: "positive",
+    auxiliary: [],
+    reciprocal: false,
+    // Half of them it only says.
+    actors: place % 2 === 0 ? [rus] : [],
+    recipients: [],
+    attribution: [{ ...rus, cue: "said", factuality: "CT+" }],
+    passages: [],
+    places: [],
+    about: [],
+    aboutThis: [],
+    article: { articleId: articleIdSchema.parse(`article-${place}`), title: "A title" },
+  }));
+  const node = { ...rus, aliases: [], statementCount: 0, spokenCount: 0, neighbourCount: 9 };
+  const detail = { ...node, sectors: [], counts: [], background: [], articleCount: 0 };
+  const { actors } = countedIn({ ...STORY.slice, actors: [node] }, many, [detail]);
+  expect(actors).toEqual([
+    {
+      ...detail,
+      statementCount: 30,
+      spokenCount: 60,
+      neighbourCount: 0,
+      articleCount: 60,
+      counts: [{ eventType: "AGREE", out: 30, in: 0, mutual: 0 }],
+    },
+  ]);
 });

@@ -2,10 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { keptOf, keptSceneSchema, sceneOf } from "@/lib/view/keeping/scene";
 import { contentOf } from "@/lib/view/scene/content";
-import { createScene } from "@/lib/view/scene/scene";
 import { FIRST_STATE, type SceneState } from "@/lib/view/scene/state";
 import { add, filterBy } from "@/lib/view/scene/steps";
-import { expansionOf, move, network } from "@/tests/support/sceneMoves";
+import { expansionOf, move, network, played } from "@/tests/support/sceneMoves";
 import { filters } from "@/tests/unit/view/filter/world";
 
 /** As it comes back from a file, a database or a browser's storage. */
@@ -16,14 +15,7 @@ describe("a kept scene", () => {
   it("comes back exactly, whatever was done to it", () => {
     fc.assert(
       fc.property(fc.array(move, { maxLength: 60 }), (moves) => {
-        const store = createScene();
-        for (const each of moves) {
-          const { act, amend, undo, redo } = store.getState();
-          if (each === "undo") undo();
-          else if (each === "redo") redo();
-          else if (typeof each === "function") act("step", each);
-          else amend(each.amend);
-        }
+        const store = played(moves);
         const { present } = store.getState();
         const back = throughJson(present);
         expect(back).toEqual(present);

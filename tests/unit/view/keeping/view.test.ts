@@ -4,10 +4,9 @@ import type { GraphPart } from "@/lib/model/slice";
 import { keptViewSchema, openedView, viewOf } from "@/lib/view/keeping/view";
 import { isAsKept, sinceWords } from "@/lib/view/keeping/words";
 import { addedTo, contentOf } from "@/lib/view/scene/content";
-import { createScene } from "@/lib/view/scene/scene";
 import { FIRST_STATE, type SceneState } from "@/lib/view/scene/state";
 import { add, hide, replaceWith } from "@/lib/view/scene/steps";
-import { expansionOf, move, network } from "@/tests/support/sceneMoves";
+import { expansionOf, move, network, played } from "@/tests/support/sceneMoves";
 import { actor, edge, slice } from "@/tests/support/slice";
 
 const kept = (state: SceneState) =>
@@ -31,14 +30,7 @@ describe("a view", () => {
   it("opens as the scene that was kept, where the articles are the same", () => {
     fc.assert(
       fc.property(fc.array(move, { maxLength: 40 }), (moves) => {
-        const store = createScene();
-        for (const each of moves) {
-          const { act, amend, undo, redo } = store.getState();
-          if (each === "undo") undo();
-          else if (each === "redo") redo();
-          else if (typeof each === "function") act("step", each);
-          else amend(each.amend);
-        }
+        const store = played(moves);
         const { present } = store.getState();
         const { state, since } = openedView(kept(present), unchanged, network);
         const idsOf = (scene: SceneState) => {

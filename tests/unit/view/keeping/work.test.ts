@@ -14,7 +14,7 @@ import { createScene } from "@/lib/view/scene/scene";
 import { FIRST_STATE } from "@/lib/view/scene/state";
 import { add, hide, moveTo, place, replaceWith } from "@/lib/view/scene/steps";
 import { viewIdSchema } from "@/lib/model/ids";
-import { actors, expansionOf, move, network } from "@/tests/support/sceneMoves";
+import { actors, expansionOf, move, network, played } from "@/tests/support/sceneMoves";
 import { slice } from "@/tests/support/slice";
 
 const place0: Omit<Workplace, "history"> = {
@@ -27,14 +27,7 @@ describe("work in progress", () => {
   it("comes back with its way back, whatever was done", () => {
     fc.assert(
       fc.property(fc.array(move, { maxLength: 40 }), (moves) => {
-        const store = createScene();
-        for (const each of moves) {
-          const { act, amend, undo, redo } = store.getState();
-          if (each === "undo") undo();
-          else if (each === "redo") redo();
-          else if (typeof each === "function") act("step", each);
-          else amend(each.amend);
-        }
+        const store = played(moves);
         const history = store.getState();
         const kept = workOf({ ...place0, history }, 1_000);
         const back = keptWorkSchema.parse(structuredClone(kept));
