@@ -6,7 +6,6 @@ import { folded, foldedNames } from "@/lib/view/filter/text";
 import { listWords } from "@/lib/view/list/words";
 import { NOBODY } from "@/lib/view/scene/choice";
 import { anchorOf, keyOf } from "@/lib/view/selection";
-import { counted, kindWords } from "@/lib/view/words";
 import { Empty } from "@/app/ui/Empty";
 import { useContent } from "../../data/scene";
 import { useSession } from "../../data/session";
@@ -21,11 +20,7 @@ import type { ListProps } from "./listProps";
 import { NothingListed } from "./NothingListed";
 import { useCopy } from "./useCopy";
 import { useFinding } from "./useFinding";
-
-const textOf = (actor: ActorNode): string => {
-  const also = actor.aliases.length > 0 ? `, also ${actor.aliases.join(", ")}` : "";
-  return `${actor.name}${also} (${kindWords(actor.kind)}): ${counted(actor.statementCount, "statement")}, speaker of ${actor.spokenCount}.`;
-};
+import { LIST_WORDS, actorText, actorsBeyondWords } from "./words";
 
 const MOST_STATED = { column: "statements", direction: "descending" } as const;
 
@@ -57,13 +52,11 @@ export function ActorGrid({ slice, selection, onSelected }: ListProps) {
   }, [choice, selection]);
   const isSelected = useCallback((actor: ActorNode) => selected.has(actor.actorId), [selected]);
   if (!slice || (slice.actors.length === 0 && slice.total.actors === 0)) {
-    return (
-      <Empty>The actors on the canvas stand here as rows as soon as an article is loaded.</Empty>
-    );
+    return <Empty>{LIST_WORDS.noActors}</Empty>;
   }
   return (
     <Grid
-      label="Actors on the canvas"
+      label={LIST_WORDS.actorsOnCanvas}
       columns={ACTOR_COLUMNS}
       Cells={Cells}
       rows={slice.actors}
@@ -80,7 +73,7 @@ export function ActorGrid({ slice, selection, onSelected }: ListProps) {
         onSelected?.();
       }}
       onToggle={(actor) => toggle(actor.actorId)}
-      onCopy={(actor) => copy(textOf(actor))}
+      onCopy={(actor) => copy(actorText(actor))}
       firstSorting={MOST_STATED}
     />
   );
@@ -98,9 +91,6 @@ function useActorWords(slice: ListProps["slice"]): string {
     hidden: content.actors.length - base.actors.length,
   };
   const more = content.leftOut.actors;
-  const beyond =
-    more === 0
-      ? ""
-      : ` ${counted(more, "more in the database is", "more in the database are")} not in this scene.`;
+  const beyond = more === 0 ? "" : ` ${actorsBeyondWords(more)}`;
   return `${listWords("actor", numbers)}.${beyond}`;
 }

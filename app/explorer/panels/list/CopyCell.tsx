@@ -1,5 +1,6 @@
 import { Check, Quote } from "lucide-react";
 import { useEffect, useState } from "react";
+import { LIST_WORDS } from "./words";
 import classes from "./List.module.css";
 
 const TOLD_MS = 1_000;
@@ -21,7 +22,7 @@ export function CopyCell({ row, active, onCopy }: CopyCellProps) {
     const timer = setTimeout(() => setCopied(false), TOLD_MS);
     return () => clearTimeout(timer);
   }, [copied]);
-  const label = copied ? "Copied" : "Copy as a citation";
+  const label = copied ? LIST_WORDS.copied : LIST_WORDS.copyCitation;
   const Icon = copied ? Check : Quote;
   return (
     <button

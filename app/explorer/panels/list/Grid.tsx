@@ -12,6 +12,7 @@ import { GridHead } from "./GridHead";
 import { GridTools } from "./GridTools";
 import classes from "./List.module.css";
 import type { Finding } from "./useFinding";
+import { nothingFoundWords, nothingYetWords } from "./words";
 
 interface GridProps<Row, C extends Column<Row>> extends RowActions<Row> {
   readonly label: string;
@@ -90,11 +91,7 @@ export function Grid<Row, C extends Column<Row>>(props: GridProps<Row, C>) {
         </div>
         {rows.length === 0 && empty}
         {rows.length > 0 && shown.length === 0 && (
-          <Empty>
-            {isLooking
-              ? `Nothing so far holds “${text}”: the rest is still being looked through.`
-              : `Nothing in this list holds “${text}”. Clear the field to see all.`}
-          </Empty>
+          <Empty>{isLooking ? nothingYetWords(text) : nothingFoundWords(text)}</Empty>
         )}
       </div>
     </>

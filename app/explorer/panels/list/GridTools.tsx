@@ -6,6 +6,7 @@ import { MENU } from "@/app/ui/menu";
 import type { Column } from "./column";
 import classes from "./List.module.css";
 import type { Finding } from "./useFinding";
+import { LIST_WORDS, sortedByWords } from "./words";
 
 interface GridToolsProps<Row> {
   readonly finding: Finding;
@@ -25,12 +26,12 @@ export function GridTools<Row>(props: GridToolsProps<Row>) {
       <TextInput
         size="xs"
         className={classes.find ?? ""}
-        aria-label="Find in the list"
-        placeholder="Find in the list"
+        aria-label={LIST_WORDS.find}
+        placeholder={LIST_WORDS.find}
         leftSection={<Search size={14} aria-hidden />}
         rightSection={
           finding.typed && (
-            <CloseButton size="xs" aria-label="Clear" onClick={() => finding.type("")} />
+            <CloseButton size="xs" aria-label={LIST_WORDS.clear} onClick={() => finding.type("")} />
           )
         }
         value={finding.typed}
@@ -69,7 +70,7 @@ function SortMenu<Row>({
           className={classes.sortButton ?? ""}
           leftSection={sorting && <Arrow size={12} aria-hidden />}
         >
-          {now ? `By ${now.label.toLowerCase()}` : "Sort"}
+          {now ? sortedByWords(now.label) : LIST_WORDS.sort}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -25,6 +25,7 @@ import { useCopy } from "./useCopy";
 import { useFinding } from "./useFinding";
 import { useSentences } from "./useSentences";
 import { useStatementWords } from "./useStatementWords";
+import { LIST_WORDS } from "./words";
 
 const LATEST = { column: "said", direction: "descending" } as const;
 
@@ -33,11 +34,9 @@ export function StatementGrid(props: ListProps) {
   const { base, error, retry, engine } = useFilterView();
   const listed = useListed();
   if (base && base.actors.length === 0 && base.total.actors === 0) {
-    return (
-      <Empty>Every statement stands here as a sentence as soon as an article is loaded.</Empty>
-    );
+    return <Empty>{LIST_WORDS.noStatements}</Empty>;
   }
-  if (error) return <Failure what="The statements" error={error} onRetry={retry} />;
+  if (error) return <Failure what={LIST_WORDS.theStatements} error={error} onRetry={retry} />;
   if (!listed || !engine) return <StatementSkeleton />;
   return <KnownStatements {...props} listed={listed} engine={engine} />;
 }
@@ -79,14 +78,10 @@ function KnownStatements({ listed, engine, selection, onSelected }: KnownProps) 
   return (
     <StatementRowsContext value={rows}>
       {isSought && sentences.error && (
-        <Failure
-          what="The sentences to look through"
-          error={sentences.error}
-          onRetry={sentences.retry}
-        />
+        <Failure what={LIST_WORDS.sentences} error={sentences.error} onRetry={sentences.retry} />
       )}
       <Grid
-        label="Statements"
+        label={LIST_WORDS.statements}
         columns={columns}
         Cells={StatementCells}
         rows={listed.rows}

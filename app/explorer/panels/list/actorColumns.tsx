@@ -2,12 +2,13 @@ import { ACTOR_KIND_WORDS, type ActorNode } from "@/lib/model/actor";
 import { KindIcon } from "@/app/ui/KindIcon";
 import { NoteMark } from "../note/NoteMark";
 import { BY_NAME, BY_NUMBER, type CellColumn } from "./column";
+import { LIST_WORDS, alsoWords } from "./words";
 import classes from "./List.module.css";
 
 export const ACTOR_COLUMNS: readonly CellColumn<ActorNode>[] = [
   {
     id: "name",
-    label: "Name",
+    label: LIST_WORDS.name,
     width: "minmax(0, 3fr)",
     value: (actor) => actor.name,
     orders: BY_NAME,
@@ -18,7 +19,7 @@ export const ACTOR_COLUMNS: readonly CellColumn<ActorNode>[] = [
         <span>
           {actor.name}
           {actor.aliases.length > 0 && (
-            <span className={classes.quiet}> also {actor.aliases.join(", ")}</span>
+            <span className={classes.quiet}> {alsoWords(actor.aliases)}</span>
           )}
         </span>
       </span>
@@ -26,7 +27,7 @@ export const ACTOR_COLUMNS: readonly CellColumn<ActorNode>[] = [
   },
   {
     id: "kind",
-    label: "Kind",
+    label: LIST_WORDS.kind,
     width: "minmax(0, 1.4fr)",
     from: 640,
     value: (actor) => ACTOR_KIND_WORDS[actor.kind][0],
@@ -35,7 +36,7 @@ export const ACTOR_COLUMNS: readonly CellColumn<ActorNode>[] = [
   },
   {
     id: "statements",
-    label: "Statements",
+    label: LIST_WORDS.statements,
     width: "104px",
     end: true,
     first: "descending",
@@ -45,7 +46,7 @@ export const ACTOR_COLUMNS: readonly CellColumn<ActorNode>[] = [
   },
   {
     id: "spoken",
-    label: "As speaker",
+    label: LIST_WORDS.asSpeaker,
     width: "104px",
     end: true,
     first: "descending",

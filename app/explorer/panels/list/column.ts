@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { SortDirection, SortValue } from "@/lib/view/order";
+import { LIST_WORDS } from "./words";
 
 export interface Column<Row> {
   readonly id: string;
@@ -21,6 +22,12 @@ export interface CellColumn<Row, Content = Row> extends Column<Row> {
   readonly cell: (content: Content) => ReactNode;
 }
 
-export const BY_NAME = { ascending: "A to Z", descending: "Z to A" } as const;
-export const BY_NUMBER = { ascending: "fewest first", descending: "most first" } as const;
-export const BY_DAY = { ascending: "earliest first", descending: "latest first" } as const;
+export const BY_NAME = { ascending: LIST_WORDS.aToZ, descending: LIST_WORDS.zToA } as const;
+export const BY_NUMBER = {
+  ascending: LIST_WORDS.fewestFirst,
+  descending: LIST_WORDS.mostFirst,
+} as const;
+export const BY_DAY = {
+  ascending: LIST_WORDS.earliestFirst,
+  descending: LIST_WORDS.latestFirst,
+} as const;

@@ -14,6 +14,7 @@ import { BY_DAY, BY_NAME, type CellColumn } from "./column";
 import { CopyCell } from "./CopyCell";
 import classes from "./List.module.css";
 import type { StatementAtRest } from "./useStatementAtRest";
+import { LIST_WORDS } from "./words";
 
 /** What is known of a row: by the columns at once, by its statement as soon as that has come. */
 export interface StatementContent extends StatementAtRest {
@@ -36,10 +37,10 @@ function Sentence({ statement, failed, retry }: StatementContent) {
       </span>
     );
   }
-  if (!failed) return <span className={classes.coming} role="img" aria-label="on its way" />;
+  if (!failed) return <span className={classes.coming} role="img" aria-label={LIST_WORDS.coming} />;
   return (
     <span className={classes.quiet}>
-      This statement did not come.{" "}
+      {LIST_WORDS.missing}{" "}
       <button
         type="button"
         className={classes.again}
@@ -48,7 +49,7 @@ function Sentence({ statement, failed, retry }: StatementContent) {
           retry();
         }}
       >
-        Ask again
+        {LIST_WORDS.askAgain}
       </button>
     </span>
   );
@@ -77,20 +78,20 @@ export function statementColumns(
   return [
     {
       id: "sentence",
-      label: "Statement",
+      label: LIST_WORDS.statement,
       width: "minmax(0, 4fr)",
       cell: (content) => <Sentence {...content} />,
     },
     {
       id: "type",
-      label: "Type",
+      label: LIST_WORDS.type,
       width: "minmax(0, 1.2fr)",
       from: 1_000,
       cell: ({ statement }) => statement && typeWords(statement),
     },
     {
       id: "actor",
-      label: "Actor",
+      label: LIST_WORDS.actor,
       width: "minmax(0, 1.2fr)",
       from: 1_000,
       value: actorOf,
@@ -99,16 +100,17 @@ export function statementColumns(
     },
     {
       id: "speaker",
-      label: "Speaker",
+      label: LIST_WORDS.speaker,
       width: "minmax(0, 1.2fr)",
       from: 560,
       value: speakerOf,
       orders: BY_NAME,
-      cell: ({ row }) => speakerOf(row) ?? <span className={classes.quiet}>the article</span>,
+      cell: ({ row }) =>
+        speakerOf(row) ?? <span className={classes.quiet}>{LIST_WORDS.theArticle}</span>,
     },
     {
       id: "happened",
-      label: "Happened",
+      label: LIST_WORDS.happened,
       ...byDay,
       from: 640,
       value: day("happened"),
@@ -120,10 +122,10 @@ export function statementColumns(
           engine.dayAt(listed, "happened", row) === undefined && "–"
         ),
     },
-    { id: "said", label: "Said", ...byDay, value: day("said"), cell: dated("said") },
+    { id: "said", label: LIST_WORDS.said, ...byDay, value: day("said"), cell: dated("said") },
     {
       id: "published",
-      label: "Published",
+      label: LIST_WORDS.published,
       ...byDay,
       from: 1_000,
       value: day("published"),
@@ -131,7 +133,7 @@ export function statementColumns(
     },
     {
       id: "copy",
-      label: "Copy",
+      label: LIST_WORDS.copy,
       width: "32px",
       from: 480,
       cell: ({ row, statement, active, onCopy }) =>

@@ -2,6 +2,7 @@
 
 import { useClipboard } from "@mantine/hooks";
 import { useSession } from "../../data/session";
+import { copiedWords } from "./words";
 
 /** Copies, and says so, or says that the browser does not allow it. */
 export function useCopy(): (text: string) => void {
@@ -9,6 +10,6 @@ export function useCopy(): (text: string) => void {
   const say = useSession((session) => session.say);
   return (text) => {
     clipboard.copy(text);
-    say(`Copied: ${text}`);
+    say(copiedWords(text));
   };
 }
