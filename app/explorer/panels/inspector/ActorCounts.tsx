@@ -2,12 +2,13 @@ import { toneOf } from "@/lib/model/plover";
 import type { TypeCount } from "@/lib/model/answers";
 import { typeName } from "@/lib/view/words";
 import { EdgeGlyph } from "@/app/ui/EdgeGlyph";
+import { INSPECTOR_WORDS } from "./words";
 import classes from "./Inspector.module.css";
 
 const COLUMNS = [
-  { key: "out", label: "does" },
-  { key: "in", label: "is done to" },
-  { key: "mutual", label: "together" },
+  { key: "out", label: INSPECTOR_WORDS.does },
+  { key: "in", label: INSPECTOR_WORDS.isDoneTo },
+  { key: "mutual", label: INSPECTOR_WORDS.together },
 ] as const;
 
 /** Counts from the whole database, by type and direction; a column of zeros is left out. */
@@ -17,7 +18,7 @@ export function ActorCounts({ counts }: { readonly counts: readonly TypeCount[] 
     <table className={classes.counts}>
       <thead>
         <tr>
-          <th scope="col">Type</th>
+          <th scope="col">{INSPECTOR_WORDS.type}</th>
           {columns.map(({ key, label }) => (
             <th scope="col" key={key}>
               {label}

@@ -4,7 +4,7 @@ import type { ActorDetail } from "@/lib/model/answers";
 import type { GraphSlice } from "@/lib/model/slice";
 import { wikidataHref } from "@/lib/view/links";
 import type { ActorSelection } from "@/lib/view/selection";
-import { counted, kindWords } from "@/lib/view/words";
+import { kindWords } from "@/lib/view/words";
 import { Failure } from "@/app/ui/Failure";
 import { KindIcon } from "@/app/ui/KindIcon";
 import { Section } from "@/app/ui/Section";
@@ -13,6 +13,16 @@ import { PanelHead } from "../PanelHead";
 import { StatementPages } from "../statement/StatementPages";
 import { ActorCounts } from "./ActorCounts";
 import { Background } from "./Background";
+import {
+  INSPECTOR_WORDS,
+  aboutWords,
+  alsoWords,
+  byWords,
+  inArticlesWords,
+  notActingWords,
+  notQuotedWords,
+  wikidataWords,
+} from "./words";
 import classes from "./Inspector.module.css";
 
 interface ActorViewProps {
@@ -29,7 +39,7 @@ export function ActorView({ selection, slice }: ActorViewProps) {
       <PanelHead
         selection={selection}
         called={known?.name ?? selection.actorId}
-        over={known ? kindWords(known.kind) : "Actor"}
+        over={known ? kindWords(known.kind) : INSPECTOR_WORDS.actor}
         title={
           known ? (
             <>
@@ -42,14 +52,14 @@ export function ActorView({ selection, slice }: ActorViewProps) {
         }
       >
         {known && known.aliases.length > 0 && (
-          <p className={classes.names}>also {known.aliases.join(", ")}</p>
+          <p className={classes.names}>{alsoWords(known.aliases)}</p>
         )}
         {data && <Identity actor={data} />}
-        {data && !onCanvas && (
-          <p className={classes.note}>Not among the actors on the canvas; all of it is here.</p>
-        )}
+        {data && !onCanvas && <p className={classes.note}>{INSPECTOR_WORDS.notOnCanvas}</p>}
       </PanelHead>
-      {error && !data && <Failure what="This actor" error={error} onRetry={() => void refetch()} />}
+      {error && !data && (
+        <Failure what={INSPECTOR_WORDS.thisActor} error={error} onRetry={() => void refetch()} />
+      )}
       {!data && !error && <Skeleton m="md" height={120} width="auto" />}
       {data && <Known actor={data} selection={selection} />}
     </>
@@ -65,9 +75,9 @@ function Identity({ actor }: { readonly actor: ActorDetail }) {
     <p className={classes.note}>
       {parts.join(" · ")}
       {href && parts.length > 0 && " · "}
-      {href && (
+      {href && actor.wikidataId && (
         <a href={href} target="_blank" rel="noopener noreferrer">
-          Wikidata {actor.wikidataId}
+          {wikidataWords(actor.wikidataId)}
         </a>
       )}
     </p>
@@ -90,25 +100,25 @@ function Known({
   return (
     <>
       {actor.background.length > 0 && (
-        <Section title="Background">
+        <Section title={INSPECTOR_WORDS.background}>
           <Background notes={actor.background} actor={actor} />
         </Section>
       )}
       {actor.counts.length > 0 && (
-        <Section title="Statements by type" aside={`in ${counted(actor.articleCount, "article")}`}>
+        <Section title={INSPECTOR_WORDS.byType} aside={inArticlesWords(actor.articleCount)}>
           <ActorCounts counts={actor.counts} />
         </Section>
       )}
-      <Section title="Statements">
+      <Section title={INSPECTOR_WORDS.statements}>
         <SegmentedControl
           fullWidth
           size="xs"
-          aria-label="Which statements"
+          aria-label={INSPECTOR_WORDS.whichStatements}
           value={role}
           onChange={(value) => setChosen(value === "by" ? "by" : "about")}
           data={[
-            { value: "about", label: `About it (${actor.statementCount})` },
-            { value: "by", label: `By it (${actor.spokenCount})` },
+            { value: "about", label: aboutWords(actor.statementCount) },
+            { value: "by", label: byWords(actor.spokenCount) },
           ]}
         />
       </Section>
@@ -116,11 +126,7 @@ function Known({
         key={role}
         filter={{ [ROLES[role]]: actor.actorId }}
         within={selection}
-        empty={
-          role === "by"
-            ? `No article quotes ${actor.name} as a speaker.`
-            : `No statement has ${actor.name} act or be acted upon.`
-        }
+        empty={role === "by" ? notQuotedWords(actor.name) : notActingWords(actor.name)}
       />
     </>
   );

@@ -12,6 +12,7 @@ import { ActorButton } from "../ActorButton";
 import { PanelHead } from "../PanelHead";
 import { StatementSkeleton } from "../statement/StatementSkeleton";
 import { Background } from "./Background";
+import { INSPECTOR_WORDS } from "./words";
 import classes from "./Inspector.module.css";
 
 interface BackgroundViewProps {
@@ -35,7 +36,7 @@ export function BackgroundView({ selection, slice }: BackgroundViewProps) {
       <PanelHead
         selection={selection}
         called={backgroundHeading(edge ?? selection, names.actor)}
-        over="Background, not news"
+        over={INSPECTOR_WORDS.backgroundOver}
         title={
           <>
             <EdgeGlyph tone="NEUTRAL" />
@@ -50,11 +51,13 @@ export function BackgroundView({ selection, slice }: BackgroundViewProps) {
           </p>
         )}
       </PanelHead>
-      {error && !data && <Failure what="The source" error={error} onRetry={() => void refetch()} />}
+      {error && !data && (
+        <Failure what={INSPECTOR_WORDS.theSource} error={error} onRetry={() => void refetch()} />
+      )}
       {!data && !error && <StatementSkeleton />}
-      {data && notes?.length === 0 && <Empty>No article states this (any longer).</Empty>}
+      {data && notes?.length === 0 && <Empty>{INSPECTOR_WORDS.noSource}</Empty>}
       {data && notes && notes.length > 0 && (
-        <Section title="Stated in">
+        <Section title={INSPECTOR_WORDS.statedIn}>
           <Background notes={notes} actor={data} />
         </Section>
       )}

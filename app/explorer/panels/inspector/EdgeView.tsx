@@ -1,7 +1,7 @@
 import { toneOf } from "@/lib/model/plover";
 import { marksOf, type GraphSlice } from "@/lib/model/slice";
 import type { EdgeSelection } from "@/lib/view/selection";
-import { counted, edgeHeading, markWords } from "@/lib/view/words";
+import { counted, edgeHeading } from "@/lib/view/words";
 import { EdgeGlyph } from "@/app/ui/EdgeGlyph";
 import { useFilterView } from "../../data/shown";
 import { findEdge } from "../../data/slice";
@@ -10,6 +10,7 @@ import { PanelHead } from "../PanelHead";
 import { StatementPages } from "../statement/StatementPages";
 import classes from "./Inspector.module.css";
 import { StatementsLeft, TakenAway } from "./StatementsLeft";
+import { INSPECTOR_WORDS, standsWords } from "./words";
 
 interface EdgeViewProps {
   readonly selection: EdgeSelection;
@@ -25,12 +26,13 @@ export function EdgeView({ selection, slice }: EdgeViewProps) {
   const ends = [...new Set([selection.actorId, selection.recipientId])]
     .map((id) => base?.actors.find((actor) => actor.actorId === id))
     .filter((actor) => actor !== undefined);
+  const stands = edge && standsWords(edge);
   return (
     <>
       <PanelHead
         selection={selection}
         called={edgeHeading(edge ?? selection, names.actor)}
-        over={edge ? counted(edge.statements, "statement") : "Statements"}
+        over={edge ? counted(edge.statements, "statement") : INSPECTOR_WORDS.statements}
         title={
           <>
             <EdgeGlyph tone={toneOf(selection.eventType)} {...(edge && { marks: marksOf(edge) })} />
@@ -43,17 +45,9 @@ export function EdgeView({ selection, slice }: EdgeViewProps) {
             <ActorButton key={actor.actorId} actor={actor} />
           ))}
         </p>
-        {edge && markWords(edge).length > 0 && (
-          <p className={classes.note}>
-            {edge.statements === 1 ? "It" : "All of it"} stands {markWords(edge).join(", ")}.
-          </p>
-        )}
+        {stands && <p className={classes.note}>{stands}</p>}
         {edge && left && <TakenAway edge={edge} />}
-        {slice && !edge && (
-          <p className={classes.note}>
-            This line is not on the canvas; its statements are all here.
-          </p>
-        )}
+        {slice && !edge && <p className={classes.note}>{INSPECTOR_WORDS.lineNotOnCanvas}</p>}
       </PanelHead>
       {left ? (
         <StatementsLeft ids={left} within={selection} />
@@ -65,7 +59,7 @@ export function EdgeView({ selection, slice }: EdgeViewProps) {
             type: selection.eventType,
           }}
           within={selection}
-          empty="No statement says this (any longer). The article that did may have been changed or removed."
+          empty={INSPECTOR_WORDS.noStatement}
           full
         />
       )}

@@ -4,6 +4,7 @@ import type { GraphSlice } from "@/lib/model/slice";
 import { keyOf, type Selection } from "@/lib/view/selection";
 import classes from "./Inspector.module.css";
 import { Invitation } from "./Invitation";
+import { INVITATION_WORDS } from "./invitationWords";
 
 interface InspectorProps {
   readonly slice: GraphSlice | undefined;
@@ -21,8 +22,13 @@ const View = dynamic(() => import("./View").then((module) => module.View), {
 /** What is known of the selection. A new selection begins at its top. */
 export function Inspector({ slice, selection, failed }: InspectorProps) {
   return (
-    <section className={classes.root} aria-label="Evidence" key={keyOf(selection)}>
-      <div className={classes.scroll} tabIndex={0} role="group" aria-label="Evidence, scrolls">
+    <section className={classes.root} aria-label={INVITATION_WORDS.evidence} key={keyOf(selection)}>
+      <div
+        className={classes.scroll}
+        tabIndex={0}
+        role="group"
+        aria-label={INVITATION_WORDS.evidenceScrolls}
+      >
         {selection.kind === "none" ? (
           <Invitation slice={slice} failed={failed} />
         ) : (

@@ -7,6 +7,7 @@ import { ActorButton } from "../ActorButton";
 import { PanelHead } from "../PanelHead";
 import { StatementCard } from "../statement/StatementCard";
 import { StatementSkeleton } from "../statement/StatementSkeleton";
+import { INSPECTOR_WORDS } from "./words";
 import classes from "./Inspector.module.css";
 
 /** One statement with all that there is to it. */
@@ -21,9 +22,9 @@ export function StatementView({ selection }: { readonly selection: StatementSele
     <>
       <PanelHead
         selection={selection}
-        called="this statement"
-        over="Statement"
-        title={data?.summary ?? "Statement"}
+        called={INSPECTOR_WORDS.thisStatement}
+        over={INSPECTOR_WORDS.statement}
+        title={data?.summary ?? INSPECTOR_WORDS.statement}
       >
         <p className={classes.parties}>
           {parties.map((party, index) => (
@@ -32,7 +33,7 @@ export function StatementView({ selection }: { readonly selection: StatementSele
         </p>
       </PanelHead>
       {error && !data && (
-        <Failure what="The statement" error={error} onRetry={() => void refetch()} />
+        <Failure what={INSPECTOR_WORDS.theStatement} error={error} onRetry={() => void refetch()} />
       )}
       {!data && !error && <StatementSkeleton />}
       {data && (

@@ -11,6 +11,8 @@ import { useFilterView } from "../../data/shown";
 import { useOnPaper } from "../print/PrintContext";
 import { StatementCard } from "../statement/StatementCard";
 import { StatementSkeleton } from "../statement/StatementSkeleton";
+import { moreWords } from "../statement/words";
+import { INSPECTOR_WORDS, takenWords } from "./words";
 import classes from "./Inspector.module.css";
 
 /** Says that filters hold back some statements of an edge, and lets them come. */
@@ -21,10 +23,9 @@ export function TakenAway({ edge }: { readonly edge: DerivedEdge }) {
   if (all === undefined) return null;
   return (
     <p className={classes.note}>
-      {edge.statements.toLocaleString("en-GB")} of {all.toLocaleString("en-GB")};{" "}
-      {(all - edge.statements).toLocaleString("en-GB")} taken away by filters.{" "}
+      {takenWords(edge.statements, all)}{" "}
       <Button size="compact-xs" variant="default" onClick={liftStatements}>
-        Lift these filters
+        {INSPECTOR_WORDS.liftFilters}
       </Button>
     </p>
   );
@@ -49,7 +50,7 @@ export function StatementsLeft({ ids, within }: StatementsLeftProps) {
       {left > 0 && isOnPaper && <p>{notPrintedWords(left, ids.size)}</p>}
       {left > 0 && !isOnPaper && (
         <Button variant="subtle" fullWidth onClick={() => setShown(shown + PAGE_SIZE)}>
-          Show {Math.min(PAGE_SIZE, left)} more of {ids.size.toLocaleString("en-GB")}
+          {moreWords(Math.min(PAGE_SIZE, left), ids.size)}
         </Button>
       )}
     </>
@@ -64,6 +65,9 @@ interface OneStatementProps {
 function OneStatement({ statementId, within }: OneStatementProps) {
   const { data, error, refetch } = useStatement(statementId);
   if (data) return <StatementCard statement={data} within={within} full />;
-  if (error) return <Failure what="A statement" error={error} onRetry={() => void refetch()} />;
+  if (error)
+    return (
+      <Failure what={INSPECTOR_WORDS.aStatement} error={error} onRetry={() => void refetch()} />
+    );
   return <StatementSkeleton />;
 }

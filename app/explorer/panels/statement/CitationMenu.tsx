@@ -3,6 +3,7 @@ import { ChevronDown } from "lucide-react";
 import { MENU } from "@/app/ui/menu";
 import { CITATIONS } from "@/lib/export/citation";
 import { useSession } from "../../data/session";
+import { STATEMENT_WORDS } from "./words";
 
 interface CitationMenuProps {
   /** Copies at once, as what was chosen. */
@@ -20,14 +21,16 @@ export function CitationMenu({ onChoose }: CitationMenuProps) {
           size={24}
           variant="subtle"
           color="gray"
-          aria-label="How to cite"
-          title="How to cite"
+          aria-label={STATEMENT_WORDS.howToCite}
+          title={STATEMENT_WORDS.howToCite}
         >
           <ChevronDown size={14} aria-hidden />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{onChoose ? "Copy the citation as" : "Copy citations as"}</Menu.Label>
+        <Menu.Label>
+          {onChoose ? STATEMENT_WORDS.copyCitationAs : STATEMENT_WORDS.copyCitationsAs}
+        </Menu.Label>
         {CITATIONS.map(({ id, label }) => (
           <Menu.Item
             key={id}
@@ -37,7 +40,7 @@ export function CitationMenu({ onChoose }: CitationMenuProps) {
             }}
           >
             {label}
-            {id === chosen && " (as now)"}
+            {id === chosen && ` ${STATEMENT_WORDS.asNow}`}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

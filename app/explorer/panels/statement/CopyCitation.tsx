@@ -6,6 +6,7 @@ import { citationOf } from "@/lib/export/citation";
 import type { Statement } from "@/lib/model/statement";
 import { useSession } from "../../data/session";
 import { CitationMenu } from "./CitationMenu";
+import { STATEMENT_WORDS } from "./words";
 
 const TOLD_MS = 1_000;
 
@@ -13,7 +14,7 @@ const TOLD_MS = 1_000;
 export function CopyCitation({ statement }: { readonly statement: Statement }) {
   const { copied, copy } = useClipboard({ timeout: TOLD_MS });
   const chosen = useSession((session) => session.citation);
-  const label = copied ? "Copied" : "Copy as a citation";
+  const label = copied ? STATEMENT_WORDS.copied : STATEMENT_WORDS.copyCitation;
   return (
     <Group gap={0} wrap="nowrap">
       <Tip label={label}>

@@ -7,6 +7,7 @@ import { Day } from "./Day";
 import classes from "./Facts.module.css";
 import { Links } from "./Links";
 import { Source } from "./Source";
+import { STATEMENT_WORDS, articleWords } from "./words";
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
@@ -34,7 +35,7 @@ export function Facts({ statement }: { readonly statement: Statement }) {
   const { happened, reportedOn, condition, places } = statement;
   return (
     <dl className={classes.root}>
-      <Fact name="Who says so">
+      <Fact name={STATEMENT_WORDS.whoSaysSo}>
         <ol className={classes.chain}>
           {attribution.map((link, index) => (
             <li key={`${link.actorId} ${index}`}>
@@ -46,26 +47,25 @@ export function Facts({ statement }: { readonly statement: Statement }) {
             </li>
           ))}
           <li>
-            The article {attribution.length > 0 && "itself "}
-            {commitmentWords(articleFactuality, polarity)}
+            {articleWords(attribution.length > 0)} {commitmentWords(articleFactuality, polarity)}
           </li>
         </ol>
       </Fact>
       {(happened ?? reportedOn ?? statement.article.publishedOn) && (
-        <Fact name="When">
-          {happened && <Clock word="happened" date={happened} />}
-          {reportedOn && <Clock word="said" date={reportedOn} />}
+        <Fact name={STATEMENT_WORDS.when}>
+          {happened && <Clock word={STATEMENT_WORDS.happened} date={happened} />}
+          {reportedOn && <Clock word={STATEMENT_WORDS.said} date={reportedOn} />}
           {statement.article.publishedOn && (
-            <Clock word="published" date={statement.article.publishedOn} />
+            <Clock word={STATEMENT_WORDS.published} date={statement.article.publishedOn} />
           )}
         </Fact>
       )}
-      {condition !== undefined && <Fact name="On condition">{condition}</Fact>}
+      {condition !== undefined && <Fact name={STATEMENT_WORDS.onCondition}>{condition}</Fact>}
       {places.length > 0 && (
-        <Fact name="Where">{places.map((place) => place.name).join(", ")}</Fact>
+        <Fact name={STATEMENT_WORDS.where}>{places.map((place) => place.name).join(", ")}</Fact>
       )}
       <Links statement={statement} />
-      <Fact name="Source">
+      <Fact name={STATEMENT_WORDS.source}>
         <Source article={statement.article} />
       </Fact>
     </dl>

@@ -1,18 +1,19 @@
 import { Anchor } from "@mantine/core";
 import type { AboutRelation, Statement, StatementLink } from "@/lib/model/statement";
 import { select } from "../../data/useSelection";
+import { STATEMENT_WORDS } from "./words";
 import classes from "./Facts.module.css";
 
 const FORWARD: Readonly<Record<AboutRelation, string>> = {
-  "responds-to": "Responds to",
-  "conditional-on": "Depends on",
-  denies: "Denies",
+  "responds-to": STATEMENT_WORDS.respondsTo,
+  "conditional-on": STATEMENT_WORDS.dependsOn,
+  denies: STATEMENT_WORDS.denies,
 };
 
 const BACKWARD: Readonly<Record<AboutRelation, string>> = {
-  "responds-to": "Answered by",
-  "conditional-on": "Condition of",
-  denies: "Denied by",
+  "responds-to": STATEMENT_WORDS.answeredBy,
+  "conditional-on": STATEMENT_WORDS.conditionOf,
+  denies: STATEMENT_WORDS.deniedBy,
 };
 
 function Rows({

@@ -1,6 +1,7 @@
 import type { Statement } from "@/lib/model/statement";
 import { type Anchor, statementSelection } from "@/lib/view/selection";
 import { ArticleLink } from "./ArticleLink";
+import { readWords } from "./words";
 import classes from "./Quotes.module.css";
 
 interface QuotesProps {
@@ -19,7 +20,7 @@ export function Quotes({ statement, within }: QuotesProps) {
         article={statement.article}
         passageId={passage.passageId}
         selection={selection}
-        title={`Read it in the article, paragraph ${passage.paragraph}`}
+        title={readWords(passage.paragraph)}
       >
         {passage.exact}
       </ArticleLink>

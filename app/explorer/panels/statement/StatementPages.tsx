@@ -9,6 +9,7 @@ import { PAGE_SIZE, useStatements } from "../../data/queries";
 import { useOnPaper } from "../print/PrintContext";
 import { StatementCard } from "./StatementCard";
 import { StatementSkeleton } from "./StatementSkeleton";
+import { STATEMENT_WORDS, moreWords } from "./words";
 
 interface StatementPagesProps {
   readonly filter: StatementFilter;
@@ -25,7 +26,11 @@ export function StatementPages({ filter, within, empty, full = false }: Statemen
   if (query.isPending) return <StatementSkeleton />;
   if (query.isError && items.length === 0) {
     return (
-      <Failure what="The statements" error={query.error} onRetry={() => void query.refetch()} />
+      <Failure
+        what={STATEMENT_WORDS.statements}
+        error={query.error}
+        onRetry={() => void query.refetch()}
+      />
     );
   }
   if (items.length === 0) return <Empty>{empty}</Empty>;
@@ -42,7 +47,7 @@ export function StatementPages({ filter, within, empty, full = false }: Statemen
       ))}
       {query.isFetchNextPageError && (
         <Failure
-          what="The next statements"
+          what={STATEMENT_WORDS.nextStatements}
           error={query.error}
           onRetry={() => void query.fetchNextPage()}
         />
@@ -55,7 +60,7 @@ export function StatementPages({ filter, within, empty, full = false }: Statemen
           loading={query.isFetchingNextPage}
           onClick={() => void query.fetchNextPage()}
         >
-          Show {Math.min(PAGE_SIZE, left)} more of {total.toLocaleString("en-GB")}
+          {moreWords(Math.min(PAGE_SIZE, left), total)}
         </Button>
       )}
     </>
