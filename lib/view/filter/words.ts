@@ -171,3 +171,13 @@ export function filteredWords(
   const which = ids.map((id) => filterWords(filter, id, names)).join("; ");
   return `${ids.length === 1 ? "Filter" : "Filters"}: ${which}. ${bothCounted(after)} left; ${goneWords(before, after)} taken away.`;
 }
+
+/** How a step of the scene is called: "filter by event type". */
+export const filterStep = (facet: FacetId): string =>
+  `filter by ${FACET_WORDS[facet].toLowerCase()}`;
+export const liftStep = (facet: FacetId): string => `lift ${FACET_WORDS[facet].toLowerCase()}`;
+
+/** The button that keeps one value alone, or all of them again. */
+export const onlyWord = (isAlone: boolean): string => (isAlone ? "all" : "only");
+export const onlyLabel = (value: string, isAlone: boolean): string =>
+  isAlone ? `All, not ${value} alone` : `Only ${value}`;

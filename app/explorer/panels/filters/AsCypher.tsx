@@ -5,6 +5,7 @@ import { useScene } from "../../data/scene";
 import { useSession } from "../../data/session";
 import { useFilterView } from "../../data/shown";
 import { useIsStory } from "../../data/source";
+import { FILTER_WORDS } from "./words";
 import classes from "./AsCypher.module.css";
 
 /** Opens what is shown as a query that finds the same. */
@@ -20,7 +21,7 @@ export function AsCypher({ variant = "default" }: Pick<ButtonProps, "variant">) 
     const left = filtered?.slice ?? base;
     const { text, parameters, notes } = engine.cypherOf(filter, { base, left, hidden, columns });
     ask({ text, parameters });
-    tell(["Opened as Cypher below: Run finds the same.", ...notes].join(" "));
+    tell([FILTER_WORDS.opened, ...notes].join(" "));
   };
   return (
     <Button
@@ -30,7 +31,7 @@ export function AsCypher({ variant = "default" }: Pick<ButtonProps, "variant">) 
       disabled={!columns}
       onClick={open}
     >
-      Open as Cypher
+      {FILTER_WORDS.openAsCypher}
     </Button>
   );
 }

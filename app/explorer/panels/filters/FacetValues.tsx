@@ -4,13 +4,21 @@ import { Button, TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { FacetValue } from "@/lib/view/filter/facets";
 import { type FacetId, isKept, onlyValue, toggled, withChoice } from "@/lib/view/filter/filter";
-import { FACET_WORDS, type Names, valueWords } from "@/lib/view/filter/words";
+import { FACET_WORDS, filterStep, liftStep, type Names, valueWords } from "@/lib/view/filter/words";
 import { folded } from "@/lib/view/filter/text";
 import { useFilterCommands } from "../../data/filterCommands";
 import { useFilterView } from "../../data/shown";
 import classes from "./Filters.module.css";
 import { FACET_ORDER } from "./order";
 import { ValueRow } from "./ValueRow";
+import {
+  FILTER_WORDS,
+  mostShownWords,
+  searchCountWords,
+  searchValuesWords,
+  showAllWords,
+  showFirstWords,
+} from "./words";
 
 /** More than these stand behind a button, and can be searched. */
 const FEW = 8;
@@ -40,8 +48,8 @@ export function FacetValues({ facet, values }: FacetValuesProps) {
       {isMany && (
         <TextInput
           size="xs"
-          aria-label={`Search ${label}`}
-          placeholder={`Search ${values.length.toLocaleString("en-GB")}`}
+          aria-label={searchValuesWords(label)}
+          placeholder={searchCountWords(values.length)}
           value={sought}
           onChange={(event) => setSought(event.currentTarget.value)}
         />
@@ -56,20 +64,20 @@ export function FacetValues({ facet, values }: FacetValuesProps) {
             count={count}
             isKept={isKept(choice, value)}
             isAlone={choice?.mode === "only" && choice.values.join() === value}
-            onToggle={() => set(`filter by ${label}`, toggled(filter, facet, value))}
-            onOnly={() => set(`filter by ${label}`, onlyValue(filter, facet, value))}
-            onAll={() => set(`lift ${label}`, withChoice(filter, facet, undefined))}
+            onToggle={() => set(filterStep(facet), toggled(filter, facet, value))}
+            onOnly={() => set(filterStep(facet), onlyValue(filter, facet, value))}
+            onAll={() => set(liftStep(facet), withChoice(filter, facet, undefined))}
           />
         ))}
       </ul>
-      {found.length === 0 && <p className={classes.note}>Nothing of that name.</p>}
+      {found.length === 0 && <p className={classes.note}>{FILTER_WORDS.noSuchValue}</p>}
       {isMany && sought === "" && (
         <Button size="compact-xs" variant="subtle" onClick={() => setAll(!isAll)}>
-          {isAll ? `Show the first ${FEW}` : `Show all ${values.length.toLocaleString("en-GB")}`}
+          {isAll ? showFirstWords(FEW) : showAllWords(values.length)}
         </Button>
       )}
       {found.length > rows.length && (isAll || sought !== "") && (
-        <p className={classes.note}>The first {MOST} are shown; search for others.</p>
+        <p className={classes.note}>{mostShownWords(MOST)}</p>
       )}
     </div>
   );

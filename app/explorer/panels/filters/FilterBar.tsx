@@ -4,11 +4,10 @@ import { Button } from "@mantine/core";
 import { X } from "lucide-react";
 import { activeFilters } from "@/lib/view/filter/filter";
 import { filterWords } from "@/lib/view/filter/words";
-import { both } from "@/lib/view/scene/words";
-import { counted } from "@/lib/view/words";
 import { useFilterCommands } from "../../data/filterCommands";
 import { useFilterView } from "../../data/shown";
 import { AsCypher } from "./AsCypher";
+import { FILTER_WORDS, liftLabel, takesWords, uncoveredWords } from "./words";
 import classes from "./FilterBar.module.css";
 
 /** What is filtered, each to be lifted, and what each takes away. */
@@ -16,12 +15,12 @@ export function FilterBar() {
   const { filter, filtered, names } = useFilterView();
   const { lift, clear } = useFilterCommands();
   return (
-    <div className={classes.bar} role="group" aria-label="Filters that act">
+    <div className={classes.bar} role="group" aria-label={FILTER_WORDS.filtersThatAct}>
       <ul className={classes.chips}>
         {activeFilters(filter).map((id) => {
           const words = filterWords(filter, id, names);
           const taken = filtered?.taken.find((each) => each.filter === id);
-          const takes = taken && `takes ${both(taken.actors, taken.lines)}`;
+          const takes = taken && takesWords(taken);
           return (
             <li key={id}>
               <Button
@@ -29,7 +28,7 @@ export function FilterBar() {
                 radius="xl"
                 variant="default"
                 rightSection={<X size={12} aria-hidden />}
-                aria-label={`Lift the filter: ${words}${takes === undefined ? "" : ` (${takes})`}`}
+                aria-label={liftLabel(words, takes)}
                 title={takes}
                 onClick={() => lift(id)}
               >
@@ -40,14 +39,11 @@ export function FilterBar() {
         })}
       </ul>
       {filtered && filtered.uncovered > 0 && (
-        <p className={classes.note}>
-          {counted(filtered.uncovered, "line keeps", "lines keep")} all statements, as these are not
-          loaded.
-        </p>
+        <p className={classes.note}>{uncoveredWords(filtered.uncovered)}</p>
       )}
       <AsCypher variant="subtle" />
       <Button size="compact-xs" variant="subtle" onClick={clear}>
-        Clear all
+        {FILTER_WORDS.clearAll}
       </Button>
     </div>
   );

@@ -6,8 +6,6 @@ import type { Facets } from "@/lib/view/filter/facets";
 import { activeFilters, FACET_IDS, type FacetId, type FilterId } from "@/lib/view/filter/filter";
 import type { Taken } from "@/lib/view/filter/pass";
 import { FACET_WORDS } from "@/lib/view/filter/words";
-import { bothCounted } from "@/lib/view/scene/words";
-import { counted } from "@/lib/view/words";
 import { Empty } from "@/app/ui/Empty";
 import { Failure } from "@/app/ui/Failure";
 import { useFilterCommands } from "../../data/filterCommands";
@@ -18,6 +16,7 @@ import classes from "./Filters.module.css";
 import { NameField } from "./NameField";
 import { ShapeFields } from "./ShapeFields";
 import { TakenNote } from "./TakenNote";
+import { FILTER_WORDS, countsOfLoadedWords, leftWords } from "./words";
 
 const OPEN_AT_FIRST: readonly FacetId[] = ["kind", "eventType", "negated"];
 
@@ -27,14 +26,14 @@ export function Filters() {
   const [open, setOpen] = useState<readonly string[]>(OPEN_AT_FIRST);
   const facets = useFacets(view);
   const { base, filtered, columns, error, retry } = view;
-  if (!base) return <Empty>What can be filtered stands here once the network is there.</Empty>;
+  if (!base) return <Empty>{FILTER_WORDS.notYet}</Empty>;
   const takenBy = (id: FilterId): Taken | undefined =>
     filtered?.taken.find(({ filter }) => filter === id);
   return (
-    <div className={classes.root} tabIndex={0} role="group" aria-label="Filters, scroll">
+    <div className={classes.root} tabIndex={0} role="group" aria-label={FILTER_WORDS.scrolls}>
       <Left view={view} />
       <NameField taken={takenBy("text")} />
-      {error && <Failure what="The statements" error={error} onRetry={retry} />}
+      {error && <Failure what={FILTER_WORDS.statements} error={error} onRetry={retry} />}
       <Accordion
         multiple
         order={3}
@@ -84,8 +83,8 @@ interface ValuesProps {
 function Values({ facet, facets, isWaiting }: ValuesProps) {
   const values = facets[facet];
   if (values && values.length > 0) return <FacetValues facet={facet} values={values} />;
-  if (isWaiting) return <Skeleton height={60} aria-label="The statements are loading" />;
-  return <p className={classes.note}>No statement behind these lines tells.</p>;
+  if (isWaiting) return <Skeleton height={60} aria-label={FILTER_WORDS.loading} />;
+  return <p className={classes.note}>{FILTER_WORDS.noValues}</p>;
 }
 
 /** How much is left, and of what the counts are. */
@@ -97,28 +96,17 @@ function Left({ view: { filter, base, filtered, columns } }: { readonly view: Fi
   const cut = columns?.source.leftOut ?? 0;
   return (
     <div className={classes.head}>
-      <p className={classes.left}>
-        {filtered && filtered.slice !== base
-          ? `${bothCounted(filtered.slice)} left of ${bothCounted(base)}`
-          : `${bothCounted(base)}, nothing taken away`}
-      </p>
+      <p className={classes.left}>{leftWords(filtered?.slice ?? base, base)}</p>
       <div className={classes.acts}>
         <AsCypher />
         {activeFilters(filter).length > 0 && (
           <Button size="compact-xs" variant="default" onClick={clear}>
-            Clear all
+            {FILTER_WORDS.clearAll}
           </Button>
         )}
       </div>
-      {isPart && (
-        <p className={classes.note}>Counts are of the part of the network that is loaded.</p>
-      )}
-      {cut > 0 && (
-        <p className={classes.note}>
-          Counts are of the statements that are loaded: {counted(cut, "statement")} more{" "}
-          {cut === 1 ? "is" : "are"} left out.
-        </p>
-      )}
+      {isPart && <p className={classes.note}>{FILTER_WORDS.countsOfPart}</p>}
+      {cut > 0 && <p className={classes.note}>{countsOfLoadedWords(cut)}</p>}
     </div>
   );
 }

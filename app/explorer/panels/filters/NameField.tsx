@@ -7,6 +7,7 @@ import { useMovingFilter } from "../../data/filterCommands";
 import { useFilterView } from "../../data/shown";
 import classes from "./Filters.module.css";
 import { TakenNote } from "./TakenNote";
+import { FILTER_WORDS } from "./words";
 
 /** Acts with every letter; all letters of one visit to the field are one step. */
 export function NameField({ taken }: { readonly taken: Taken | undefined }) {
@@ -16,11 +17,11 @@ export function NameField({ taken }: { readonly taken: Taken | undefined }) {
     <div className={classes.field}>
       <TextInput
         size="xs"
-        label="Name or alias"
-        placeholder="Part of a name"
+        label={FILTER_WORDS.name}
+        placeholder={FILTER_WORDS.partOfName}
         value={filter.text ?? ""}
         onChange={({ currentTarget: { value } }) =>
-          move("filter by name", withSetting(filter, "text", value === "" ? undefined : value))
+          move(FILTER_WORDS.byName, withSetting(filter, "text", value === "" ? undefined : value))
         }
         onBlur={() => rest(filter)}
         onKeyDown={(event) => {

@@ -3,9 +3,9 @@
 import { Button } from "@mantine/core";
 import { activeFilters } from "@/lib/view/filter/filter";
 import { filterWords } from "@/lib/view/filter/words";
-import { both, bothCounted } from "@/lib/view/scene/words";
 import { useFilterCommands } from "../../data/filterCommands";
 import { useFilterView } from "../../data/shown";
+import { FILTER_WORDS, bringsBackWords, liftWords, takeAllWords } from "./words";
 import classes from "./NothingLeft.module.css";
 
 /** Stands over the empty canvas: which filters do it, and the way back from each. */
@@ -18,11 +18,8 @@ export function NothingLeft() {
   return (
     <div className={classes.root}>
       <div className={classes.text}>
-        <h2>Nothing is left to be seen</h2>
-        <p>
-          {ids.length === 1 ? "A filter takes" : `${ids.length} filters together take`} away all of{" "}
-          {bothCounted(base)}. Nothing is deleted, and every actor keeps its place.
-        </p>
+        <h2>{FILTER_WORDS.nothingLeft}</h2>
+        <p>{takeAllWords(ids.length, base)}</p>
         <ul className={classes.list}>
           {ids.map((id) => {
             const taken = filtered.taken.find((each) => each.filter === id);
@@ -30,12 +27,10 @@ export function NothingLeft() {
             return (
               <li key={id}>
                 <Button size="compact-sm" variant="default" onClick={() => lift(id)}>
-                  Lift: {filterWords(filter, id, names)}
+                  {liftWords(filterWords(filter, id, names))}
                 </Button>{" "}
                 <span className={classes.note}>
-                  {back
-                    ? `brings back ${both(taken.actors, taken.lines)}`
-                    : "alone brings nothing back"}
+                  {back ? bringsBackWords(taken) : FILTER_WORDS.bringsNothing}
                 </span>
               </li>
             );
@@ -43,7 +38,7 @@ export function NothingLeft() {
         </ul>
         {ids.length > 1 && (
           <Button size="compact-sm" variant="default" onClick={clear}>
-            Clear all filters
+            {FILTER_WORDS.clearFilters}
           </Button>
         )}
       </div>

@@ -17,11 +17,12 @@ import { useFilterView } from "../../data/shown";
 import { useSelection } from "../../data/useSelection";
 import classes from "./Filters.module.css";
 import { TakenNote } from "./TakenNote";
+import { FILTER_WORDS, aroundStep, nowAroundWords, stepsFromWords } from "./words";
 
 const NUMBERS = [
-  { id: "minStatements", label: "Statements of a line, at least", step: "filter by statements" },
-  { id: "minDegree", label: "Neighbours of an actor, at least", step: "filter by neighbours" },
-  { id: "core", label: "k-core: everybody has k neighbours in it", step: "filter by k-core" },
+  { id: "minStatements", label: FILTER_WORDS.minStatements, step: FILTER_WORDS.byStatements },
+  { id: "minDegree", label: FILTER_WORDS.minNeighbours, step: FILTER_WORDS.byNeighbours },
+  { id: "core", label: FILTER_WORDS.core, step: FILTER_WORDS.byCore },
 ] as const;
 
 interface ShapeFieldsProps {
@@ -33,14 +34,14 @@ export function ShapeFields({ takenBy }: ShapeFieldsProps) {
   const { filter } = useFilterView();
   const { set } = useFilterCommands();
   return (
-    <Section title="Numbers and shape">
+    <Section title={FILTER_WORDS.shape}>
       <div className={classes.fields}>
         {NUMBERS.map(({ id, label, step }) => (
           <div key={id}>
             <NumberInput
               size="xs"
               label={label}
-              placeholder="any"
+              placeholder={FILTER_WORDS.any}
               min={1}
               max={9_999}
               clampBehavior="strict"
@@ -56,10 +57,13 @@ export function ShapeFields({ takenBy }: ShapeFieldsProps) {
         <div>
           <Switch
             size="xs"
-            label="Only the largest component"
+            label={FILTER_WORDS.largestComponent}
             checked={filter.largestComponent === true}
             onChange={(event) =>
-              set("filter by component", withLargestComponent(filter, event.currentTarget.checked))
+              set(
+                FILTER_WORDS.byComponent,
+                withLargestComponent(filter, event.currentTarget.checked),
+              )
             }
           />
           <TakenNote taken={takenBy("largestComponent")} />
@@ -88,27 +92,27 @@ function EgoField({ taken }: { readonly taken: Taken | undefined }) {
   const selected = anchor.kind === "actor" ? anchor.actorId : undefined;
   const actorId = selected ?? filter.ego?.actorId;
   if (actorId === undefined) {
-    return <p className={classes.note}>Select an actor to see only what is around it.</p>;
+    return <p className={classes.note}>{FILTER_WORDS.selectFirst}</p>;
   }
   const isHere = filter.ego?.actorId === actorId;
   const name = names.actor(actorId);
   return (
     <div>
-      <p className={classes.fieldLabel}>Steps from {name}</p>
+      <p className={classes.fieldLabel}>{stepsFromWords(name)}</p>
       <SegmentedControl
         fullWidth
         size="xs"
-        aria-label={`Steps from ${name}`}
+        aria-label={stepsFromWords(name)}
         value={isHere ? String(filter.ego?.depth) : "any"}
         onChange={(value) => {
           const depth = EGO_DEPTHS.find((each) => String(each) === value);
           const ego: Ego | undefined = depth && { actorId, depth };
-          set(`filter around ${name}`, withSetting(filter, "ego", ego));
+          set(aroundStep(name), withSetting(filter, "ego", ego));
         }}
-        data={["any", ...EGO_DEPTHS.map(String)]}
+        data={[{ value: "any", label: FILTER_WORDS.any }, ...EGO_DEPTHS.map(String)]}
       />
       {filter.ego && !isHere && (
-        <p className={classes.note}>Now around {names.actor(filter.ego.actorId)}.</p>
+        <p className={classes.note}>{nowAroundWords(names.actor(filter.ego.actorId))}</p>
       )}
       <TakenNote taken={taken} />
     </div>

@@ -1,9 +1,9 @@
 import type { Taken } from "@/lib/view/filter/pass";
-import { both } from "@/lib/view/scene/words";
+import { takesWords } from "./words";
 import classes from "./Filters.module.css";
 
 /** What would come back without this filter. */
 export function TakenNote({ taken }: { readonly taken: Taken | undefined }) {
   if (!taken) return null;
-  return <span className={classes.taken}>takes {both(taken.actors, taken.lines)}</span>;
+  return <span className={classes.taken}>{takesWords(taken)}</span>;
 }

@@ -6,6 +6,7 @@ import type { ActorKind } from "@/lib/model/actor";
 import { type EdgeTone, isEventType, toneOf } from "@/lib/model/plover";
 import type { EdgeMarks } from "@/lib/model/slice";
 import type { FacetId } from "@/lib/view/filter/filter";
+import { onlyLabel, onlyWord } from "@/lib/view/filter/words";
 import { EdgeGlyph } from "@/app/ui/EdgeGlyph";
 import { KindIcon } from "@/app/ui/KindIcon";
 import classes from "./Filters.module.css";
@@ -46,10 +47,10 @@ export function ValueRow(props: ValueRowProps) {
       />
       <UnstyledButton
         className={classes.only}
-        aria-label={isAlone ? `All, not ${words} alone` : `Only ${words}`}
+        aria-label={onlyLabel(words, isAlone)}
         onClick={isAlone ? onAll : onOnly}
       >
-        {isAlone ? "all" : "only"}
+        {onlyWord(isAlone)}
       </UnstyledButton>
       <span className={classes.count}>{count.toLocaleString("en-GB")}</span>
     </li>

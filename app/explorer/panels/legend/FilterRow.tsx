@@ -4,11 +4,11 @@ import { UnstyledButton } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { ActorId } from "@/lib/model/ids";
 import { type FacetId, isKept, onlyValue, toggled, withChoice } from "@/lib/view/filter/filter";
-import { FACET_WORDS } from "@/lib/view/filter/words";
-import { counted } from "@/lib/view/words";
 import { useFilterCommands } from "../../data/filterCommands";
 import { useScene } from "../../data/scene";
 import { useSessionStore } from "../../data/session";
+import { filterStep, liftStep, onlyLabel, onlyWord } from "@/lib/view/filter/words";
+import { LEGEND_WORDS, chosenWords } from "./words";
 import classes from "./Legend.module.css";
 
 export interface RowProps {
@@ -39,29 +39,29 @@ function Filtering({
   const choice = filter.choices[facet];
   const kept = isKept(choice, value);
   const isAlone = choice?.mode === "only" && choice.values.join() === value;
-  const label = FACET_WORDS[facet].toLowerCase();
+
   return (
     <li className={classes.item} data-off={!kept || undefined}>
       <UnstyledButton
         className={classes.toggle}
         aria-pressed={kept}
-        title={kept ? "Take away" : "Bring back"}
+        title={kept ? LEGEND_WORDS.takeAway : LEGEND_WORDS.bringBack}
         tabIndex={row.isFirst ? 0 : -1}
-        onClick={() => set(`filter by ${label}`, toggled(filter, facet, value))}
+        onClick={() => set(filterStep(facet), toggled(filter, facet, value))}
       >
         <Body {...row} />
       </UnstyledButton>
       <UnstyledButton
         className={classes.only}
         tabIndex={-1}
-        aria-label={isAlone ? `All, not ${row.name} alone` : `Only ${row.name}`}
+        aria-label={onlyLabel(row.name, isAlone)}
         onClick={() =>
           isAlone
-            ? set(`lift ${label}`, withChoice(filter, facet, undefined))
-            : set(`filter by ${label}`, onlyValue(filter, facet, value))
+            ? set(liftStep(facet), withChoice(filter, facet, undefined))
+            : set(filterStep(facet), onlyValue(filter, facet, value))
         }
       >
-        {isAlone ? "all" : "only"}
+        {onlyWord(isAlone)}
       </UnstyledButton>
     </li>
   );
@@ -72,13 +72,13 @@ function Choosing({ actorIds, ...row }: RowProps) {
   const choose = (): void => {
     const ids = actorIds();
     session.getState().choose(new Set(ids));
-    session.getState().tell(`Chosen: ${counted(ids.length, "actor")}, ${row.name}.`);
+    session.getState().tell(chosenWords(ids.length, row.name));
   };
   return (
     <li className={classes.item}>
       <UnstyledButton
         className={classes.toggle}
-        title="Choose the actors"
+        title={LEGEND_WORDS.chooseActors}
         tabIndex={row.isFirst ? 0 : -1}
         onClick={choose}
       >

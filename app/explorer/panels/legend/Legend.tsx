@@ -14,6 +14,7 @@ import { FilterRow } from "./FilterRow";
 import classes from "./Legend.module.css";
 import { Rows } from "./Rows";
 import { Shown } from "./Shown";
+import { LEGEND_WORDS } from "./words";
 
 const StyleLegend = dynamic(() => import("./StyleLegend").then((module) => module.StyleLegend), {
   ssr: false,
@@ -28,12 +29,12 @@ const MARKS: readonly {
 }[] = [
   {
     mark: "secondHand",
-    name: "thinner",
-    note: "only at second hand: a speaker says so",
+    name: LEGEND_WORDS.thinner,
+    note: LEGEND_WORDS.secondHand,
     facet: "attributed",
   },
-  { mark: "hedged", name: "dashed", note: "conditional, possible or in the future" },
-  { mark: "denied", name: "struck", note: "said not to be so", facet: "negated" },
+  { mark: "hedged", name: LEGEND_WORDS.dashed, note: LEGEND_WORDS.hedged },
+  { mark: "denied", name: LEGEND_WORDS.struck, note: LEGEND_WORDS.denied, facet: "negated" },
 ];
 
 const nobody = (): readonly ActorId[] => [];
@@ -52,11 +53,14 @@ export function Legend({ slice }: { readonly slice: GraphSlice | undefined }) {
     slice.edges.filter((edge) => toneOf(edge.eventType) === tone).length +
       (tone === "NEUTRAL" ? slice.background.length : 0);
   return (
-    <div className={classes.root} tabIndex={0} role="group" aria-label="Legend, scrolls">
+    <div className={classes.root} tabIndex={0} role="group" aria-label={LEGEND_WORDS.scrolls}>
       {slice && <Shown slice={slice} />}
       {dressed && <StyleLegend />}
-      <Section title={isByClass ? "Lines" : "Ends of lines"} aside="on the canvas">
-        <Rows label="Lines">
+      <Section
+        title={isByClass ? LEGEND_WORDS.lines : LEGEND_WORDS.endsOfLines}
+        aside={LEGEND_WORDS.onCanvas}
+      >
+        <Rows label={LEGEND_WORDS.lines}>
           {TONES.map((tone, place) => (
             <FilterRow
               key={tone}
@@ -71,8 +75,8 @@ export function Legend({ slice }: { readonly slice: GraphSlice | undefined }) {
           ))}
         </Rows>
       </Section>
-      <Section title="How sure, how near" aside="lines">
-        <Rows label="How sure, how near">
+      <Section title={LEGEND_WORDS.howSure} aside={LEGEND_WORDS.ofLines}>
+        <Rows label={LEGEND_WORDS.howSure}>
           {MARKS.map(({ mark, name, note, facet }, place) => {
             const marked = slice?.edges.filter((edge) => marksOf(edge)[mark]);
             return (
@@ -90,8 +94,11 @@ export function Legend({ slice }: { readonly slice: GraphSlice | undefined }) {
           })}
         </Rows>
       </Section>
-      <Section title={isByKind ? "Actors" : "Kinds of actors"} aside="on the canvas">
-        <Rows label="Actors">
+      <Section
+        title={isByKind ? LEGEND_WORDS.actors : LEGEND_WORDS.kinds}
+        aside={LEGEND_WORDS.onCanvas}
+      >
+        <Rows label={LEGEND_WORDS.actors}>
           {ACTOR_KINDS.map((kind, place) => (
             <FilterRow
               key={kind}
@@ -104,9 +111,7 @@ export function Legend({ slice }: { readonly slice: GraphSlice | undefined }) {
             />
           ))}
         </Rows>
-        <p className={classes.small}>
-          A click takes what a row means away or brings it back; “only” keeps it alone.
-        </p>
+        <p className={classes.small}>{LEGEND_WORDS.click}</p>
       </Section>
     </div>
   );

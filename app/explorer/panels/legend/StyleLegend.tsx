@@ -12,6 +12,7 @@ import { useStyleView } from "../../data/styling";
 import { FilterRow } from "./FilterRow";
 import classes from "./Legend.module.css";
 import { Rows } from "./Rows";
+import { LEGEND_WORDS } from "./words";
 
 /** What the colours, sizes and rules of a style mean. */
 export function StyleLegend() {
@@ -27,7 +28,7 @@ function Parts({ dressed }: { readonly dressed: Dressed }) {
       {parts.map((part) => (
         <Part key={part.id} part={part} />
       ))}
-      <Section title="Size and width">
+      <Section title={LEGEND_WORDS.size}>
         <p className={classes.shown}>{sizes.actors}</p>
         <p className={classes.shown}>{sizes.lines}</p>
       </Section>
@@ -36,9 +37,9 @@ function Parts({ dressed }: { readonly dressed: Dressed }) {
 }
 
 const ASIDE: Readonly<Record<LegendPart["id"], string>> = {
-  actors: "actors",
-  lines: "lines",
-  rules: "decided",
+  actors: LEGEND_WORDS.ofActors,
+  lines: LEGEND_WORDS.ofLines,
+  rules: LEGEND_WORDS.ofRules,
 };
 
 function Part({ part: { id, title, note, rows } }: { readonly part: LegendPart }) {
@@ -58,12 +59,7 @@ function Part({ part: { id, title, note, rows } }: { readonly part: LegendPart }
         ))}
       </Rows>
       {note !== undefined && <p className={classes.small}>{note}</p>}
-      {id === "lines" && (
-        <p className={classes.small}>
-          The letter stands on a line’s middle, of many lines when one comes near. Background lines
-          stay grey.
-        </p>
-      )}
+      {id === "lines" && <p className={classes.small}>{LEGEND_WORDS.letter}</p>}
     </Section>
   );
 }
