@@ -6,7 +6,7 @@ import { NO_PUBLISHER } from "@/lib/model/sentence";
 import { counted, kindWords } from "@/lib/view/words";
 import { EdgeGlyph } from "@/app/ui/EdgeGlyph";
 import { KindIcon } from "@/app/ui/KindIcon";
-import { reasonWords } from "./hits";
+import { SEARCH_WORDS, aliasWords, reasonWords } from "./words";
 import classes from "./Search.module.css";
 
 interface HitProps {
@@ -42,16 +42,12 @@ export function Hit({ hit, slice }: HitProps) {
         <span className={classes.hit}>
           <KindIcon kind={actor.kind} silent />
           <Lines
-            title={hit.why.field === "alias" ? `${actor.name}, also ${hit.why.text}` : actor.name}
+            title={hit.why.field === "alias" ? aliasWords(actor.name, hit.why.text) : actor.name}
             notes={[
               kindWords(actor.kind),
               counted(actor.statementCount, "statement"),
-              hit.why.field === "alias"
-                ? hit.why.fuzzy
-                  ? "nearly what you typed"
-                  : undefined
-                : why,
-              onCanvas ? undefined : "not on the canvas",
+              hit.why.field === "alias" ? (hit.why.fuzzy ? SEARCH_WORDS.nearly : undefined) : why,
+              onCanvas ? undefined : SEARCH_WORDS.notOnCanvas,
             ]}
           />
         </span>

@@ -6,6 +6,7 @@ import { Failure } from "@/app/ui/Failure";
 import { Hit } from "./Hit";
 import { hitKey } from "./hits";
 import { RESULTS_ID } from "./id";
+import { SEARCH_WORDS, nothingFoundWords } from "./words";
 
 interface ResultsProps {
   readonly text: string;
@@ -17,9 +18,9 @@ interface ResultsProps {
 }
 
 const GROUPS = [
-  { key: "actors", label: "Actors" },
-  { key: "statements", label: "Statements" },
-  { key: "articles", label: "Articles" },
+  { key: "actors", label: SEARCH_WORDS.actors },
+  { key: "statements", label: SEARCH_WORDS.statements },
+  { key: "articles", label: SEARCH_WORDS.articles },
 ] as const;
 
 /**
@@ -33,7 +34,7 @@ export function Results({ text, answer, error, waiting, slice, onRetry }: Result
     <>
       <Combobox.Options
         id={RESULTS_ID}
-        aria-label="Search results"
+        aria-label={SEARCH_WORDS.results}
         mah="min(60vh, 520px)"
         style={{ overflowY: "auto" }}
       >
@@ -43,14 +44,9 @@ export function Results({ text, answer, error, waiting, slice, onRetry }: Result
             <Hits key={group.key} label={group.label} hits={answer[group.key]} slice={slice} />
           ))}
       </Combobox.Options>
-      {failed && <Failure what="The search" error={error} onRetry={onRetry} />}
+      {failed && <Failure what={SEARCH_WORDS.theSearch} error={error} onRetry={onRetry} />}
       {!answer && !failed && <Skeleton m="sm" height={64} width="auto" />}
-      {answer && !found && !waiting && (
-        <Empty>
-          Nothing found for “{text}”. Searched: names and aliases of actors, summaries and quotes of
-          statements, titles of articles; typing errors are forgiven.
-        </Empty>
-      )}
+      {answer && !found && !waiting && <Empty>{nothingFoundWords(text)}</Empty>}
     </>
   );
 }

@@ -5,8 +5,8 @@ import type { CSSProperties, KeyboardEvent } from "react";
 import { type SceneFilter, withSetting } from "@/lib/view/filter/filter";
 import type { Times } from "@/lib/view/filter/times";
 import { type BarWindow, barWords, rangeOf, windowOf } from "@/lib/view/filter/window";
-import { counted } from "@/lib/view/words";
 import { useMovingFilter } from "../../data/filterCommands";
+import { TIMELINE_WORDS, barLabel, barsLabel, timeStep } from "./words";
 import classes from "./Timeline.module.css";
 
 /** A page is this part of all bars. */
@@ -26,7 +26,7 @@ export function Brush({ times, filter }: BrushProps) {
   const isUndatedKept = filter.time?.undated ?? true;
   const filterFor = (next: BarWindow): SceneFilter =>
     withSetting(filter, "time", rangeOf(times, next, isUndatedKept));
-  const brush = (next: BarWindow): void => move(`filter by time ${clock}`, filterFor(next));
+  const brush = (next: BarWindow): void => move(timeStep(clock), filterFor(next));
   const page = Math.max(1, Math.round(bars.length / PAGES));
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.key === "PageUp" ? page : event.key === "PageDown" ? -page : 0;
@@ -40,7 +40,7 @@ export function Brush({ times, filter }: BrushProps) {
   };
   const wordsOf = (bar: number): string => {
     const at = bars[bar];
-    return at ? `${barWords(at, unit)}, ${counted(at.count, "statement")}` : "";
+    return at ? barLabel(barWords(at, unit), at.count) : "";
   };
   return (
     <div className={classes.brush} style={{ "--bars": bars.length } as CSSProperties}>
@@ -59,8 +59,8 @@ export function Brush({ times, filter }: BrushProps) {
           step={1}
           value={[first, last]}
           label={wordsOf}
-          thumbFromLabel="From"
-          thumbToLabel="To"
+          thumbFromLabel={TIMELINE_WORDS.from}
+          thumbToLabel={TIMELINE_WORDS.to}
           thumbValueText={wordsOf}
           onChange={brush}
           onChangeEnd={(next) => {
@@ -92,7 +92,7 @@ function Bars({
       viewBox={`0 0 ${bars.length} ${HEIGHT}`}
       preserveAspectRatio="none"
       role="img"
-      aria-label={`Statements by ${unit}, ${bars.length} bars, at most ${most} in one, ${dated} in all`}
+      aria-label={barsLabel(unit, { bars: bars.length, most, dated })}
     >
       {bars.map(({ from, count }, bar) => {
         const height = count === 0 ? 0 : Math.max(2, (count / most) * HEIGHT);

@@ -8,10 +8,11 @@ import { rangeOf, stepped, windowOf } from "@/lib/view/filter/window";
 import { useMovingFilter } from "../../data/filterCommands";
 import classes from "./Timeline.module.css";
 import { usePlayer } from "./usePlayer";
+import { TIMELINE_WORDS, stepWords, timeStep } from "./words";
 
 const WAYS = [
-  { step: -1, word: "earlier", Icon: ChevronLeft },
-  { step: 1, word: "later", Icon: ChevronRight },
+  { step: -1, word: TIMELINE_WORDS.earlier, Icon: ChevronLeft },
+  { step: 1, word: TIMELINE_WORDS.later, Icon: ChevronRight },
 ] as const;
 
 interface StepsProps {
@@ -27,12 +28,12 @@ export function Steps({ times, filter }: StepsProps) {
   const window = windowOf(times, filter.time);
   const [earlier, later] = WAYS.map(({ step, word, Icon }) => {
     const next = stepped(window, bars.length, step);
-    const label = `One ${unit} ${word}`;
+    const label = stepWords(unit, word);
     const go = (): void => {
       if (!next) return;
       const range = rangeOf(times, next, filter.time?.undated ?? true);
       const changed = withSetting(filter, "time", range);
-      move(`filter by time ${clock}`, changed);
+      move(timeStep(clock), changed);
       tell(changed);
     };
     return (
@@ -55,7 +56,7 @@ export function Steps({ times, filter }: StepsProps) {
     );
   });
   return (
-    <div className={classes.steps} role="group" aria-label="Through time">
+    <div className={classes.steps} role="group" aria-label={TIMELINE_WORDS.throughTime}>
       {earlier}
       <Button
         className={classes.play ?? ""}
@@ -67,7 +68,7 @@ export function Steps({ times, filter }: StepsProps) {
         disabled={bars.length < 2}
         onClick={player.toggle}
       >
-        {player.isPlaying ? "Pause" : "Play"}
+        {player.isPlaying ? TIMELINE_WORDS.pause : TIMELINE_WORDS.play}
       </Button>
       {later}
     </div>

@@ -6,12 +6,12 @@ import { type Clock, CLOCKS, type SceneFilter, withSetting } from "@/lib/view/fi
 import type { Times } from "@/lib/view/filter/times";
 import { barWords, rangeOf, windowOf } from "@/lib/view/filter/window";
 import { CLOCK_WORDS } from "@/lib/view/filter/words";
-import { counted } from "@/lib/view/words";
 import { Failure } from "@/app/ui/Failure";
 import { useFilterCommands } from "../../data/filterCommands";
 import { useFilterView } from "../../data/shown";
 import { Brush } from "./Brush";
 import { Steps } from "./Steps";
+import { TIMELINE_WORDS, keepUndatedWords, spanWords } from "./words";
 import classes from "./Timeline.module.css";
 
 /** Statements by one of three clocks, and the window of time that is to be seen. */
@@ -25,9 +25,9 @@ export function Timeline() {
     () => base && engine && columns && engine.timesOf(base, columns, latest, clock),
     [base, engine, columns, latest, clock],
   );
-  if (error) return <Failure what="The statements" error={error} onRetry={retry} />;
+  if (error) return <Failure what={TIMELINE_WORDS.statements} error={error} onRetry={retry} />;
   if (!times)
-    return <Skeleton height={96} m="sm" width="auto" aria-label="The timeline is loading" />;
+    return <Skeleton height={96} m="sm" width="auto" aria-label={TIMELINE_WORDS.loading} />;
   return <Known times={times} filter={filter} onClock={setLooked} />;
 }
 
@@ -45,7 +45,7 @@ function Known({ times, filter, onClock }: KnownProps) {
   const [one, other] = [bars[first], bars[last]];
   const changeClock = (next: Clock): void => {
     onClock(next);
-    if (filter.time) set("change the clock", withSetting(filter, "time", undefined));
+    if (filter.time) set(TIMELINE_WORDS.changeClock, withSetting(filter, "time", undefined));
   };
   return (
     <>
@@ -54,31 +54,30 @@ function Known({ times, filter, onClock }: KnownProps) {
           className={classes.clocks ?? ""}
           classNames={{ label: classes.clock ?? "" }}
           size="xs"
-          aria-label="By which clock"
+          aria-label={TIMELINE_WORDS.whichClock}
           value={clock}
           onChange={(value) => changeClock(CLOCKS.find((each) => each === value) ?? clock)}
           data={CLOCKS.map((value) => ({ value, label: CLOCK_WORDS[value] }))}
         />
         <Steps times={times} filter={filter} />
         <p className={classes.when}>
-          {one && other ? (
-            <>
-              {barWords(one, unit)}
-              {first !== last && ` to ${barWords(other, unit)}`}
-            </>
-          ) : (
-            "No statement has a day by this clock."
-          )}
+          {one && other
+            ? first === last
+              ? barWords(one, unit)
+              : spanWords(barWords(one, unit), barWords(other, unit))
+            : TIMELINE_WORDS.noDays}
         </p>
         <span className={classes.space} />
         <Switch
           size="xs"
-          label={`Keep ${counted(undated, "undated statement")}`}
+          label={keepUndatedWords(undated)}
           checked={keepsUndated}
           disabled={undated === 0 && keepsUndated}
           onChange={(event) =>
             set(
-              event.currentTarget.checked ? "keep undated statements" : "leave out undated",
+              event.currentTarget.checked
+                ? TIMELINE_WORDS.keepUndated
+                : TIMELINE_WORDS.leaveOutUndated,
               withSetting(
                 filter,
                 "time",

@@ -3,6 +3,7 @@ import { type SceneFilter, withSetting } from "@/lib/view/filter/filter";
 import type { Times } from "@/lib/view/filter/times";
 import { rangeOf, stepped, windowOf } from "@/lib/view/filter/window";
 import { useMovingFilter } from "../../data/filterCommands";
+import { TIMELINE_WORDS } from "./words";
 
 /** Long enough to see what came and went. */
 const STEP_MS = 900;
@@ -30,7 +31,7 @@ export function usePlayer(times: Times, filter: SceneFilter): Player {
         return;
       }
       const range = rangeOf(now.times, next, now.filter.time?.undated ?? true);
-      move("play through time", withSetting(now.filter, "time", range));
+      move(TIMELINE_WORDS.playStep, withSetting(now.filter, "time", range));
     };
     step();
     const timer = setInterval(step, STEP_MS);
