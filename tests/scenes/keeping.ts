@@ -19,7 +19,7 @@ async function writeNote(page: Page, text: string): Promise<void> {
   await page.getByRole("button", { name: "Write a note", exact: true }).click();
   await page.getByRole("textbox", { name: "Your note" }).fill(text);
   await page.getByRole("button", { name: "Keep the note" }).click();
-  await page.getByRole("button", { name: "Take away" }).waitFor();
+  await page.getByRole("button", { name: "Remove" }).waitFor();
 }
 
 /** Keeping, sharing, and a reader's own notes. */

@@ -90,7 +90,7 @@ test("a scene is kept, worked on, opened again, sent by a link, and says what ha
   await expect.poll(() => keysOf(page)).toEqual(kept.keys);
   await expect.poll(() => farthest(page, kept.places)).toBeLessThan(2);
   await page
-    .getByRole("complementary", { name: `A note of the view "${NAME}", on Russia` })
+    .getByRole("complementary", { name: `A note of the view “${NAME}”, on Russia` })
     .waitFor();
   await page.keyboard.press("Control+z");
   await expect.poll(() => keysOf(page)).toEqual(both);

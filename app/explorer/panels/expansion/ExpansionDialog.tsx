@@ -14,10 +14,10 @@ import type { ActorId } from "@/lib/model/ids";
 import type { EventType } from "@/lib/model/plover";
 import { EXPANSION_SIZE } from "@/lib/view/scene/expand";
 import { DIRECTION_WORDS, ORDER_WORDS } from "@/lib/view/scene/words";
-import { counted, typeName } from "@/lib/view/words";
 import { useCommands } from "../../data/commands";
 import { useActor } from "../../data/queries";
 import { useSession } from "../../data/session";
+import { EXPANSION_WORDS, neighboursWords, typeCountWords } from "./words";
 import classes from "./ExpansionDialog.module.css";
 
 /** More at once is more than anybody reads, and slow to lay out. */
@@ -31,11 +31,11 @@ export function ExpansionDialog() {
     <Modal
       opened={asked !== undefined}
       onClose={() => ask(undefined)}
-      title="Which neighbours?"
+      title={EXPANSION_WORDS.title}
       centered
       // The room does not scroll, and the lock's style tag has no nonce: the policy refuses it.
       lockScroll={false}
-      closeButtonProps={{ "aria-label": "Close" }}
+      closeButtonProps={{ "aria-label": EXPANSION_WORDS.close }}
     >
       {asked !== undefined && <Wish key={asked} actorId={asked} onDone={() => ask(undefined)} />}
     </Modal>
@@ -56,9 +56,11 @@ function Wish({ actorId, onDone }: WishProps) {
   const [order, setOrder] = useState<NeighbourOrder>("statements");
   const [count, setCount] = useState(EXPANSION_SIZE);
   if (error) {
-    return <Failure what="This actor" error={error} onRetry={() => void refetch()} />;
+    return (
+      <Failure what={EXPANSION_WORDS.thisActor} error={error} onRetry={() => void refetch()} />
+    );
   }
-  if (!actor) return <p className={classes.text}>Asking for its types of event …</p>;
+  if (!actor) return <p className={classes.text}>{EXPANSION_WORDS.asking}</p>;
 
   const submit = (): void => {
     const wish: NeighbourFilter = {
@@ -77,13 +79,10 @@ function Wish({ actorId, onDone }: WishProps) {
         submit();
       }}
     >
-      <p className={classes.text}>
-        {actor.name} has {counted(actor.neighbourCount, "neighbour")}. Nothing chosen means all of
-        them; who is here already does not come twice.
-      </p>
+      <p className={classes.text}>{neighboursWords(actor.name, actor.neighbourCount)}</p>
       <Stack gap="sm" mt="sm">
         <Checkbox.Group
-          label="Event types"
+          label={EXPANSION_WORDS.types}
           value={[...types]}
           onChange={(values) =>
             setTypes(actor.counts.map((each) => each.eventType).filter((t) => values.includes(t)))
@@ -95,13 +94,13 @@ function Wish({ actorId, onDone }: WishProps) {
                 key={eventType}
                 size="xs"
                 value={eventType}
-                label={`${typeName(eventType)} (${(out + into + mutual).toLocaleString("en-GB")})`}
+                label={typeCountWords(eventType, out + into + mutual)}
               />
             ))}
           </div>
         </Checkbox.Group>
         <Checkbox.Group
-          label="Kinds of actors"
+          label={EXPANSION_WORDS.kinds}
           value={[...kinds]}
           onChange={(values) => setKinds(ACTOR_KINDS.filter((kind) => values.includes(kind)))}
         >
@@ -113,12 +112,12 @@ function Wish({ actorId, onDone }: WishProps) {
         </Checkbox.Group>
         <div className={classes.fields}>
           <Select
-            label="Direction"
+            label={EXPANSION_WORDS.direction}
             size="xs"
             value={direction ?? "any"}
             allowDeselect={false}
             comboboxProps={{ withinPortal: false }}
-            data={[{ value: "any", label: "any" }, ...optionsOf(DIRECTION_WORDS)]}
+            data={[{ value: "any", label: EXPANSION_WORDS.any }, ...optionsOf(DIRECTION_WORDS)]}
             onChange={(value) =>
               setDirection(
                 value === "out" || value === "in" || value === "mutual" ? value : undefined,
@@ -126,7 +125,7 @@ function Wish({ actorId, onDone }: WishProps) {
             }
           />
           <Select
-            label="First come"
+            label={EXPANSION_WORDS.order}
             size="xs"
             value={order}
             allowDeselect={false}
@@ -137,7 +136,7 @@ function Wish({ actorId, onDone }: WishProps) {
             }
           />
           <NumberInput
-            label="How many"
+            label={EXPANSION_WORDS.count}
             size="xs"
             min={1}
             max={MOST_AT_ONCE}
@@ -149,10 +148,10 @@ function Wish({ actorId, onDone }: WishProps) {
         </div>
         <Group justify="flex-end" gap="xs">
           <Button variant="subtle" color="gray" size="xs" onClick={onDone}>
-            Cancel
+            {EXPANSION_WORDS.cancel}
           </Button>
           <Button type="submit" variant="default" size="xs">
-            Expand
+            {EXPANSION_WORDS.expand}
           </Button>
         </Group>
       </Stack>

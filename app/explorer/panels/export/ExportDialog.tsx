@@ -4,7 +4,6 @@ import { Button, Group, Modal, SegmentedControl, Select, Stack } from "@mantine/
 import { X } from "lucide-react";
 import { useState } from "react";
 import { Failure } from "@/app/ui/Failure";
-import { megabytes } from "@/lib/client";
 import { defaultsOf } from "@/lib/export/format";
 import { FORMATS } from "@/lib/export/formats";
 import { PICTURE_FORMATS } from "@/lib/export/pictures";
@@ -15,6 +14,7 @@ import classes from "./ExportDialog.module.css";
 import { ParameterFields } from "./ParameterFields";
 import { type AnyFormat, useExport } from "./useExport";
 import { useToExport } from "./useToExport";
+import { EXPORT_WORDS, pictureWords, savedWords, soFarWords } from "./words";
 
 const ALL: readonly AnyFormat[] = [
   ...PICTURE_FORMATS,
@@ -36,14 +36,14 @@ export function ExportDialog() {
         writing.stop();
         setOpen(false);
       }}
-      title="Export"
+      title={EXPORT_WORDS.export}
       centered
       // A slip of the hand would throw away what took minutes.
       closeOnEscape={!isPending}
       closeOnClickOutside={!isPending}
       // The room does not scroll, and the lock's style tag has no nonce: the policy refuses it.
       lockScroll={false}
-      closeButtonProps={{ "aria-label": "Close" }}
+      closeButtonProps={{ "aria-label": EXPORT_WORDS.close }}
     >
       <Form toExport={toExport} writing={writing} />
     </Modal>
@@ -77,7 +77,7 @@ function Form({ toExport, writing }: FormProps) {
     >
       <Stack gap="sm">
         <Select
-          label="Format"
+          label={EXPORT_WORDS.format}
           description={format.about}
           size="xs"
           value={format.id}
@@ -96,31 +96,33 @@ function Form({ toExport, writing }: FormProps) {
           {!isPicture && (
             <SegmentedControl
               size="xs"
-              aria-label="What to export"
+              aria-label={EXPORT_WORDS.what}
               value={what}
               disabled={writing.isPending}
               onChange={(value) => setWhat(value === "whole" ? "whole" : "shown")}
               data={[
-                { value: "shown", label: "As shown" },
-                { value: "whole", label: "The whole database" },
+                { value: "shown", label: EXPORT_WORDS.shown },
+                { value: "whole", label: EXPORT_WORDS.whole },
               ]}
             />
           )}
           <p className={classes.text}>
-            {what === "whole" ? (whole ?? "Counting …") : (shown?.words ?? "Counting …")}
-            {isPicture &&
-              shown &&
-              ". A picture is of what is shown, also beyond the border of the canvas."}
+            {(what === "whole"
+              ? whole
+              : shown && (isPicture ? pictureWords(shown.words) : shown.words)) ??
+              EXPORT_WORDS.counting}
           </p>
         </div>
         <ParameterFields parameters={format.parameters} options={options} onChange={setOptions} />
         {what === "shown" && error && (
-          <Failure what="The statements to export" error={error} onRetry={retry} />
+          <Failure what={EXPORT_WORDS.statements} error={error} onRetry={retry} />
         )}
-        {writing.error && <Failure what="The file" error={writing.error} onRetry={writing.again} />}
+        {writing.error && (
+          <Failure what={EXPORT_WORDS.theFile} error={writing.error} onRetry={writing.again} />
+        )}
         <p className={classes.text} role="status">
-          {writing.isPending && `${megabytes(writing.bytes)} so far`}
-          {writing.done && `${writing.done.name} is saved: ${megabytes(writing.done.size)}.`}
+          {writing.isPending && soFarWords(writing.bytes)}
+          {writing.done && savedWords(writing.done.name, writing.done.size)}
         </p>
         <Group justify="flex-end" gap="xs">
           {!isStory && !writing.isPending && (
@@ -133,7 +135,7 @@ function Form({ toExport, writing }: FormProps) {
                 setStoryOpen(true);
               }}
             >
-              A page with its evidence: make a story …
+              {EXPORT_WORDS.makeStory}
             </Button>
           )}
           {writing.isPending ? (
@@ -143,11 +145,11 @@ function Form({ toExport, writing }: FormProps) {
               leftSection={<X size={14} aria-hidden />}
               onClick={writing.stop}
             >
-              Stop
+              {EXPORT_WORDS.stop}
             </Button>
           ) : (
             <Button type="submit" variant="default" size="xs" disabled={!isReady}>
-              Export
+              {EXPORT_WORDS.export}
             </Button>
           )}
         </Group>

@@ -1,5 +1,6 @@
 import { type DisplayError, WhoSaysError } from "@/lib/model/errors";
 import type { Picture } from "@/lib/model/picture";
+import { EXPORT_WORDS, pixelsWords } from "./words";
 
 /** The browser cannot paint so many pixels. */
 export class PictureTooLargeError extends WhoSaysError {
@@ -11,13 +12,12 @@ export class PictureTooLargeError extends WhoSaysError {
   }
 
   get display(): DisplayError {
-    const [width, height] = [this.width, this.height].map((n) => n.toLocaleString("en-GB"));
     return {
       code: "picture-too-large",
       status: 413,
-      title: "The picture is too large to paint",
-      detail: `This browser does not paint ${width} × ${height} pixels.`,
-      remedy: "Choose a smaller size, or SVG, which has no pixels.",
+      title: EXPORT_WORDS.tooLarge,
+      detail: pixelsWords(this.width, this.height),
+      remedy: EXPORT_WORDS.smaller,
     };
   }
 }

@@ -3,13 +3,14 @@
 import { useThrottledCallback } from "@mantine/hooks";
 import { useMutation } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
-import { downloadExport, megabytes } from "@/lib/client";
+import { downloadExport } from "@/lib/client";
 import type { PictureFormatId } from "@/lib/export/pictures";
 import type { FormatAbout } from "@/lib/export/format";
 import type { ExportFormatId, ExportOptions } from "@/lib/model/exports";
 import { saveFile } from "../../data/saveFile";
 import { useSession } from "../../data/session";
 import type { ShownExport } from "./useToExport";
+import { exportedWords } from "./words";
 
 /** How often the number of bytes is written anew. */
 const SHOWN_MS = 200;
@@ -48,7 +49,7 @@ export function useExport(shown: ShownExport | undefined) {
       saveFile(file, name, discard);
       return { name, size: file.size };
     },
-    onSuccess: ({ name, size }) => say(`Exported ${name}, ${megabytes(size)}.`),
+    onSuccess: ({ name, size }) => say(exportedWords(name, size)),
   });
   return {
     start: mutate,

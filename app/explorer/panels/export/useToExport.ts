@@ -8,12 +8,12 @@ import type { ExportPart } from "@/lib/model/exports";
 import { PALETTES } from "@/lib/view/appearance/palette";
 import { partOfShown, shownWords } from "@/lib/view/exports";
 import { isNoFilter } from "@/lib/view/filter/filter";
-import { counted } from "@/lib/view/words";
 import type { PictureWish } from "@/lib/view/picture/picture";
 import { useHealth } from "../../data/queries";
 import { useScene } from "../../data/scene";
 import { useFilterView } from "../../data/shown";
 import { useStyleView } from "../../data/styling";
+import { madeWords, shownCounts, wholeCounts } from "./words";
 
 /** What is shown, ready to be written; undefined until its statements are known. */
 export interface ShownExport {
@@ -48,11 +48,11 @@ export function useToExport(): ToExport {
     const palette = PALETTES[scheme];
     const words = shownWords(slice, isFiltered);
     return {
-      words: [
-        counted(slice.actors.length, "actor"),
-        counted(slice.edges.length + slice.background.length, "line"),
-        `${counted(ids.length, "statement")} behind them`,
-      ].join(", "),
+      words: shownCounts(
+        slice.actors.length,
+        slice.edges.length + slice.background.length,
+        ids.length,
+      ),
       part: () =>
         partOfShown({
           base,
@@ -77,9 +77,7 @@ export function useToExport(): ToExport {
           places,
           palette,
           dressed,
-          words: [
-            `${words}. Made with WhoSays on ${today}. A line is a count of statements, and never a fact by itself.`,
-          ],
+          words: [madeWords(words, today)],
           sources,
         };
       },
@@ -88,13 +86,7 @@ export function useToExport(): ToExport {
   const counts = health?.counts;
   return {
     shown,
-    whole:
-      counts &&
-      [
-        counted(counts.articles, "article"),
-        counted(counts.actors, "actor"),
-        counted(counts.statements, "statement"),
-      ].join(", "),
+    whole: counts && wholeCounts(counts),
     error,
     retry,
   };

@@ -2,6 +2,7 @@
 
 import { StickyNote } from "lucide-react";
 import { useScene } from "../../data/scene";
+import { NOTE_WORDS } from "./words";
 
 /** Beside what a reader has written a note on; nothing beside all else. */
 export function NoteMark({ id }: { readonly id: string }) {
@@ -11,7 +12,7 @@ export function NoteMark({ id }: { readonly id: string }) {
     <StickyNote
       size={14}
       role="img"
-      aria-label="with a note"
+      aria-label={NOTE_WORDS.noted}
       aria-hidden={false}
       style={{ flex: "none" }}
       color="var(--ws-accent)"

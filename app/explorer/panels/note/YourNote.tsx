@@ -9,6 +9,7 @@ import { useCommands } from "../../data/commands";
 import { useScene } from "../../data/scene";
 import { useSession } from "../../data/session";
 import { useIsStory } from "../../data/source";
+import { NOTE_WORDS, noteLabel, ofViewWords } from "./words";
 import classes from "./YourNote.module.css";
 
 interface YourNoteProps {
@@ -30,7 +31,7 @@ export function YourNote({ id, of }: YourNoteProps) {
   const [draft, setDraft] = useState<string>();
   // What stands in a view may be anybody's; what was written since is this reader's.
   const isOfView = text !== "" && view?.state?.notes.get(id) === text;
-  const heading = isOfView ? `A note of the view "${view.name}"` : "Your note";
+  const heading = isOfView ? ofViewWords(view.name) : NOTE_WORDS.yours;
 
   if (draft === undefined && text === "") {
     // A story keeps nothing.
@@ -43,24 +44,24 @@ export function YourNote({ id, of }: YourNoteProps) {
         leftSection={<StickyNote size={14} aria-hidden />}
         onClick={() => setDraft("")}
       >
-        Write a note
+        {NOTE_WORDS.write}
       </Button>
     );
   }
   const done = () => setDraft(undefined);
   return (
-    <aside className={classes.root} aria-label={`${heading}, on ${of}`}>
+    <aside className={classes.root} aria-label={noteLabel(heading, of)}>
       <p className={classes.head}>
         <StickyNote size={14} aria-hidden />
         {heading}
-        <span className={classes.quiet}>not from an article</span>
+        <span className={classes.quiet}>{NOTE_WORDS.notFromArticle}</span>
       </p>
       {draft === undefined ? (
         <>
           <p className={classes.text}>{text}</p>
           <Group gap={8}>
             <Button size="compact-xs" variant="default" onClick={() => setDraft(text)}>
-              Change
+              {NOTE_WORDS.change}
             </Button>
             <Button
               size="compact-xs"
@@ -68,7 +69,7 @@ export function YourNote({ id, of }: YourNoteProps) {
               color="gray"
               onClick={() => writeNote(id, of, "")}
             >
-              Take away
+              {NOTE_WORDS.remove}
             </Button>
           </Group>
         </>
@@ -100,10 +101,10 @@ export function YourNote({ id, of }: YourNoteProps) {
           />
           <Group gap={8} mt={8}>
             <Button type="submit" size="compact-xs" variant="default">
-              Keep the note
+              {NOTE_WORDS.keep}
             </Button>
             <Button size="compact-xs" variant="subtle" color="gray" onClick={done}>
-              Cancel
+              {NOTE_WORDS.cancel}
             </Button>
           </Group>
         </form>

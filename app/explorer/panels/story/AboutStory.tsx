@@ -2,6 +2,7 @@
 
 import { Modal } from "@mantine/core";
 import type { StorySource } from "../../data/source";
+import { STORY_WORDS } from "./words";
 import classes from "./AboutStory.module.css";
 
 interface AboutStoryProps {
@@ -16,20 +17,16 @@ export function AboutStory({ source, isOpen, onClose }: AboutStoryProps) {
     <Modal
       opened={isOpen}
       onClose={onClose}
-      title="About this story"
+      title={STORY_WORDS.about}
       lockScroll={false}
-      closeButtonProps={{ "aria-label": "Close" }}
+      closeButtonProps={{ "aria-label": STORY_WORDS.close }}
     >
       <ul className={classes.list}>
         {source.about.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      <p className={classes.note}>
-        A line between two actors is a count of statements, never a fact: open it to read who says
-        so, in which words, and where. This page is one file that was made with WhoSays. It asks no
-        server for anything; only a link to an article leads elsewhere.
-      </p>
+      <p className={classes.note}>{STORY_WORDS.whatItIs}</p>
     </Modal>
   );
 }

@@ -4,12 +4,12 @@ import { Button, Checkbox, Group, Modal, Progress, Stack, TextInput } from "@man
 import { useState } from "react";
 import { Failure } from "@/app/ui/Failure";
 import type { GraphSlice } from "@/lib/model/slice";
-import { bothCounted } from "@/lib/view/scene/words";
 import { useScene } from "../../data/scene";
 import { useSession } from "../../data/session";
 import { useShown } from "../../data/shown";
 import classes from "./AboutStory.module.css";
 import { useMakeStory } from "./useMakeStory";
+import { STORY_WORDS, holdsWords, titleWords, withNotesWords } from "./words";
 
 /** Makes one HTML file of what is shown, to be read without a server. */
 export function StoryDialog() {
@@ -20,9 +20,9 @@ export function StoryDialog() {
     <Modal
       opened={isOpen}
       onClose={() => setOpen(false)}
-      title="Make a story"
+      title={STORY_WORDS.make}
       lockScroll={false}
-      closeButtonProps={{ "aria-label": "Close" }}
+      closeButtonProps={{ "aria-label": STORY_WORDS.close }}
     >
       {isOpen && data && <StoryForm slice={data} onDone={() => setOpen(false)} />}
     </Modal>
@@ -49,17 +49,13 @@ function StoryForm({ slice, onDone }: StoryFormProps) {
       }}
     >
       <Stack gap="sm">
-        <p className={classes.text}>
-          One HTML file with what is shown now ({bothCounted(slice)}), every statement behind it,
-          search and list. It opens from a disk or any web server, and asks nobody for anything.
-          What is hidden or filtered away is not in it.
-        </p>
+        <p className={classes.text}>{holdsWords(slice)}</p>
         <TextInput
-          label="Title"
+          label={STORY_WORDS.title}
           size="sm"
           maxLength={200}
           value={title}
-          error={name === "" && "A story needs a title."}
+          error={name === "" && STORY_WORDS.needsTitle}
           disabled={isPending}
           data-autofocus
           onChange={(event) => setTitle(event.currentTarget.value)}
@@ -67,22 +63,20 @@ function StoryForm({ slice, onDone }: StoryFormProps) {
         {notes > 0 && (
           <Checkbox
             size="xs"
-            label={`With the notes on what is shown (${notes.toLocaleString("en-GB")} in this scene)`}
+            label={withNotesWords(notes)}
             checked={withNotes}
             disabled={isPending}
             onChange={(event) => setWithNotes(event.currentTarget.checked)}
           />
         )}
-        {isPending && (
-          <Progress value={progress * 100} aria-label="How much of the story is here" />
-        )}
-        {error && <Failure what="The story" error={error} onRetry={start} />}
+        {isPending && <Progress value={progress * 100} aria-label={STORY_WORDS.progress} />}
+        {error && <Failure what={STORY_WORDS.theStory} error={error} onRetry={start} />}
         <Group justify="flex-end" gap="xs">
           <Button variant="subtle" color="gray" size="xs" onClick={isPending ? stop : onDone}>
-            {isPending ? "Stop" : "Cancel"}
+            {isPending ? STORY_WORDS.stop : STORY_WORDS.cancel}
           </Button>
           <Button type="submit" variant="default" size="xs" loading={isPending}>
-            Save the file
+            {STORY_WORDS.save}
           </Button>
         </Group>
       </Stack>
@@ -90,14 +84,10 @@ function StoryForm({ slice, onDone }: StoryFormProps) {
   );
 }
 
-/** By those of whom most is said: "Russia, Sergei Lavrov and 14 others". */
+/** By those of whom most is said. */
 function titleOf({ actors }: GraphSlice): string {
   const ranked = actors.toSorted(
     (a, b) => b.statementCount - a.statementCount || (a.name < b.name ? -1 : 1),
   );
-  const [first, second, ...others] = ranked.map(({ name }) => name);
-  if (first === undefined) return "Nobody";
-  if (second === undefined) return first;
-  if (others.length === 0) return `${first} and ${second}`;
-  return `${first}, ${second} and ${others.length.toLocaleString("en-GB")} ${others.length === 1 ? "other" : "others"}`;
+  return titleWords(ranked.map(({ name }) => name));
 }

@@ -6,7 +6,6 @@ import {
   actorsById,
   fetchHealth,
   fetchStoryTemplate,
-  megabytes,
   statementColumns,
   statementsById,
   statementsWithoutRecipient,
@@ -16,11 +15,11 @@ import { collectStory } from "@/lib/story/collect";
 import { storyFileName, storyPage } from "@/lib/story/page";
 import { activeFilters, isNoFilter } from "@/lib/view/filter/filter";
 import { filterWords } from "@/lib/view/filter/words";
-import { counted } from "@/lib/view/words";
 import { saveFile } from "../../data/saveFile";
 import { useSceneStore } from "../../data/scene";
 import { useSession } from "../../data/session";
 import { useFilterView } from "../../data/shown";
+import { STORY_WORDS, filterWasWords, hiddenWords, savedWords } from "./words";
 
 export interface Making {
   readonly title: string;
@@ -57,10 +56,8 @@ export function useMakeStory(slice: GraphSlice, onDone: () => void) {
             madeOn: new Date().toISOString(),
             without: [
               ...(hidden.size > 0 ? [hiddenWords(hidden.size)] : []),
-              ...activeFilters(filter).map(
-                (id) => `It was filtered: ${filterWords(filter, id, names)}.`,
-              ),
-              ...(isFiltered ? [LINES_ONLY] : []),
+              ...activeFilters(filter).map((id) => filterWasWords(filterWords(filter, id, names))),
+              ...(isFiltered ? [STORY_WORDS.linesOnly] : []),
             ],
             slice,
             withoutRecipient: !isFiltered,
@@ -76,7 +73,7 @@ export function useMakeStory(slice: GraphSlice, onDone: () => void) {
     onSuccess(file, { title }) {
       const name = storyFileName(title);
       saveFile(file, name);
-      tell(`Saved the story as ${name}, ${megabytes(file.size)}.`);
+      tell(savedWords(name, file.size));
       onDone();
     },
   });
@@ -92,9 +89,3 @@ export function useMakeStory(slice: GraphSlice, onDone: () => void) {
     },
   };
 }
-
-const LINES_ONLY =
-  "Statements that name no recipient are not in it, as a filter judges what stands behind lines.";
-
-const hiddenWords = (n: number): string =>
-  `${counted(n, "thing")} that ${n === 1 ? "was" : "were"} hidden by hand ${n === 1 ? "is" : "are"} not in it.`;
