@@ -22,7 +22,7 @@ export async function keepAs(page: Page, name: string): Promise<void> {
 export async function openKept(page: Page, name: string): Promise<void> {
   await openViewsMenu(page);
   await page.getByRole("menuitem", { name: new RegExp(`^${name}`) }).click();
-  await notice(page).getByText(`"${name}" is open.`).waitFor();
+  await notice(page).getByText(`“${name}” is open.`).waitFor();
 }
 
 export async function linkOf(page: Page): Promise<string> {

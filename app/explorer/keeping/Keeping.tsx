@@ -13,6 +13,7 @@ import { arrive, offerOthers } from "./arrive";
 import { forgetTab, newKey, rememberTab } from "./tab";
 import { faultWords, type ViewCommandsNeeds } from "./viewCommands";
 import { dropWork, writeWork } from "./works";
+import { notBackWords, notKeptWords } from "./words";
 
 /** After a change the work is written within this time; what comes meanwhile is written with it. */
 const SOON_MS = 400;
@@ -39,7 +40,7 @@ export function Keeping({ canvas }: { readonly canvas: RefObject<CanvasHandle | 
     const needs = { scene, session, client, cameraNow: () => canvas.current?.camera() };
     const begin = async (): Promise<void> => {
       const arrival = await arrive(needs, signal).catch(async (error: unknown) => {
-        const text = `What was kept did not come back. ${faultWords(error)}`;
+        const text = notBackWords(faultWords(error));
         session.getState().notify({ text });
         return { key: await newKey(signal), left: undefined, isResumed: false };
       });
@@ -89,7 +90,7 @@ function keepFrom(
       if (isFull) return;
       isFull = true;
       session.getState().notify({
-        text: `The browser keeps no work in progress (${String(error)}): a reload would lose it. Keep it as a view.`,
+        text: notKeptWords(error),
       });
     });
   };

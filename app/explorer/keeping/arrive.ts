@@ -13,6 +13,13 @@ import { claimTab, newKey, openTabs, rememberTab } from "./tab";
 import { createViewCommands, faultWords, type ViewCommandsNeeds } from "./viewCommands";
 import { otherWorks, readWork } from "./works";
 import { SHELVES } from "./shelf";
+import {
+  KEEPING_WORDS,
+  bringBackStep,
+  linkFailedWords,
+  otherWorkWords,
+  workIsBackWords,
+} from "./words";
 
 /**
  * How a page begins: with what its link says, or else with the work that this tab left, or else
@@ -59,26 +66,23 @@ async function follow(link: LinkReading, needs: ViewCommandsNeeds): Promise<void
       .then((views) => (views.some((view) => view.viewId === viewId) ? "browser" : "database"))
       .then((keptIn) => createViewCommands(needs).open({ viewId, keptIn }));
     await opening.catch((error: unknown) => {
-      words.push(`The link's view did not open. ${faultWords(error)}`);
+      words.push(linkFailedWords(faultWords(error)));
     });
     words.push(session.getState().notice?.text ?? "");
   }
   if (filter) {
     const { past, act, amend } = scene.getState();
     if (past.length > 0) amend(filterBy(filter));
-    else act("follow a link", filterBy(filter));
+    else act(KEEPING_WORDS.followStep, filterBy(filter));
   }
   if (fingerprint !== undefined) {
     const now = await client.ensureQueryData(healthQuery).catch(() => undefined);
-    if (now && now.fingerprint !== fingerprint) words.push(OTHER_ARTICLES);
+    if (now && now.fingerprint !== fingerprint) words.push(KEEPING_WORDS.otherArticles);
   }
   refine(readUrl(window.location.search).selection);
   const text = words.filter((each) => each !== "").join(" ");
   if (text !== "") session.getState().notify({ text });
 }
-
-const OTHER_ARTICLES =
-  "The articles here are other ones than where this link was made, so the picture may differ from what was meant.";
 
 async function goOn(work: KeptWork, needs: ViewCommandsNeeds): Promise<void> {
   const { scene, session } = needs;
@@ -91,17 +95,17 @@ async function goOn(work: KeptWork, needs: ViewCommandsNeeds): Promise<void> {
     session.getState().setOpenView({ ...view, state: isUnchanged ? state : undefined });
   }
   session.getState().notify({
-    text: [`Your work of ${timeOfWork(work.at, Date.now())} is back.`, words].join(" ").trim(),
-    action: { label: "Start afresh", run: () => startAfresh(needs) },
+    text: [workIsBackWords(timeOfWork(work.at, Date.now())), words].join(" ").trim(),
+    action: { label: KEEPING_WORDS.startAfresh, run: () => startAfresh(needs) },
   });
 }
 
 /** Its undoing brings the work back once more. */
 function startAfresh({ scene, session }: ViewCommandsNeeds): void {
-  scene.getState().act("start afresh", () => FIRST_STATE);
+  scene.getState().act(KEEPING_WORDS.afreshStep, () => FIRST_STATE);
   session.getState().setOpenView(undefined);
   session.getState().notify(undefined);
-  session.getState().tell("The network, as it is loaded first. Undo brings your work back.");
+  session.getState().tell(KEEPING_WORDS.networkAgain);
 }
 
 /** The work's scene with the articles as they are now. */
@@ -140,10 +144,10 @@ export async function offerOthers(
   const told = session.getState().notice;
   if (!lost || told?.action) return;
   const [key, at] = lost;
-  const offer = `Your work of ${timeOfWork(at, now)}, from another tab or visit, is kept.`;
+  const offer = otherWorkWords(timeOfWork(at, now));
   session.getState().notify({
     text: told ? `${told.text} ${offer}` : offer,
-    action: { label: "Bring it back", run: () => void bringBack(key, needs) },
+    action: { label: KEEPING_WORDS.bringBack, run: () => void bringBack(key, needs) },
   });
 }
 
@@ -154,11 +158,11 @@ async function bringBack(key: string, needs: ViewCommandsNeeds): Promise<void> {
   const { scene, session } = needs;
   const work = await readWork(key);
   if (!work) {
-    session.getState().notify({ text: "That work cannot be read any more." });
+    session.getState().notify({ text: KEEPING_WORDS.unreadable });
     return;
   }
   const { state, words } = await asOfNow(work, needs);
-  scene.getState().act(`bring back work of ${timeOfWork(work.at, Date.now())}`, () => state);
+  scene.getState().act(bringBackStep(timeOfWork(work.at, Date.now())), () => state);
   if (work.scene.camera) session.getState().lookFrom(work.scene.camera);
-  session.getState().notify({ text: ["It is back; undo takes it away.", words].join(" ").trim() });
+  session.getState().notify({ text: [KEEPING_WORDS.isBack, words].join(" ").trim() });
 }

@@ -1,4 +1,5 @@
 import { type DisplayError, WhoSaysError } from "@/lib/model/errors";
+import { KEEPING_WORDS, conflictWords, unreadableWords, versionWords } from "./words";
 
 /** Another tab of this browser changed the view meanwhile. */
 export class LocalConflictError extends WhoSaysError {
@@ -10,9 +11,9 @@ export class LocalConflictError extends WhoSaysError {
     return {
       code: "view-conflict",
       status: 409,
-      title: "The view has changed meanwhile",
-      detail: `"${this.viewName}" was changed in another tab of this browser.`,
-      remedy: "Open it again and change that, or keep yours under another name.",
+      title: KEEPING_WORDS.conflict,
+      detail: conflictWords(this.viewName),
+      remedy: KEEPING_WORDS.conflictRemedy,
     };
   }
 }
@@ -30,9 +31,9 @@ export class UnreadableViewError extends WhoSaysError {
     return {
       code: "view-unreadable",
       status: 400,
-      title: `The view "${this.viewName}" cannot be read`,
-      detail: `It was written by another version of WhoSays: ${this.fault}.`,
-      remedy: "Reload the page to have the newest version, and open it again.",
+      title: unreadableWords(this.viewName),
+      detail: versionWords(this.fault),
+      remedy: KEEPING_WORDS.versionRemedy,
     };
   }
 }

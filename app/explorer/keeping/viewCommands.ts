@@ -11,6 +11,16 @@ import type { SceneStore } from "../data/scene";
 import type { SessionStore } from "../data/session";
 import { UnreadableViewError } from "./errors";
 import { SHELVES } from "./shelf";
+import {
+  KEEPING_WORDS,
+  deletedWords,
+  faultText,
+  keptWords,
+  openStep,
+  openedWords,
+  thereAgainWords,
+  updatedWords,
+} from "./words";
 
 /** A view in the list, and where it lies. */
 export interface ListedView extends ViewSummary {
@@ -58,10 +68,7 @@ export function createViewCommands(needs: ViewCommandsNeeds): ViewCommands {
     const kept = { name, scene: await sceneNow(), fingerprint: await fingerprintNow() };
     setOpen(await SHELVES[keptIn].keep(kept), keptIn);
     session.getState().notify({
-      text:
-        keptIn === "database"
-          ? `Kept as "${name}", for everybody who uses this database.`
-          : `Kept as "${name}", in this browser only.`,
+      text: keptWords(name, keptIn),
     });
   };
 
@@ -92,7 +99,7 @@ export function createViewCommands(needs: ViewCommandsNeeds): ViewCommands {
       const { viewId, version, keptIn } = openView;
       const change = { version, scene: await sceneNow(), fingerprint: await fingerprintNow() };
       setOpen(await SHELVES[keptIn].change(viewId, change), keptIn);
-      session.getState().notify({ text: `"${openView.name}" now holds what you see.` });
+      session.getState().notify({ text: updatedWords(openView.name) });
       await changed();
     },
     async open({ viewId, keptIn }) {
@@ -106,13 +113,13 @@ export function createViewCommands(needs: ViewCommandsNeeds): ViewCommands {
         graphAmong(parsed.data.actors.map(([actorId]) => actorId)),
       ]);
       const { state, camera, since } = openedView(parsed.data, now, network);
-      scene.getState().act(`open "${view.name}"`, () => state);
+      scene.getState().act(openStep(view.name), () => state);
       setOpen(view, keptIn);
       session.getState().choose(new Set());
       if (camera) session.getState().lookFrom(camera);
       session
         .getState()
-        .notify({ text: [`"${view.name}" is open.`, sinceWords(since)].join(" ").trim() });
+        .notify({ text: [openedWords(view.name), sinceWords(since)].join(" ").trim() });
     },
     async rename(view, name) {
       const { viewId, version, keptIn } = view;
@@ -135,12 +142,12 @@ export function createViewCommands(needs: ViewCommandsNeeds): ViewCommands {
         const back = await SHELVES[keptIn].change(viewId, change);
         if (wasOpen) setOpenView({ ...wasOpen, version: back.version });
         await changed();
-        notify({ text: `"${name}" is there again.` });
+        notify({ text: thereAgainWords(name) });
       };
       notify({
-        text: `"${name}" is deleted. What you see stays.`,
+        text: deletedWords(name),
         action: {
-          label: "Undo",
+          label: KEEPING_WORDS.undo,
           run: () =>
             void bringBack().catch((error: unknown) => notify({ text: faultWords(error) })),
         },
@@ -151,6 +158,5 @@ export function createViewCommands(needs: ViewCommandsNeeds): ViewCommands {
 }
 
 export function faultWords(error: unknown): string {
-  const { title, detail, remedy } = toDisplay(error);
-  return `${title}. ${detail} ${remedy}`;
+  return faultText(toDisplay(error));
 }

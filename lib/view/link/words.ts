@@ -30,7 +30,7 @@ export function linkContent(
       ...(fingerprint !== undefined && { fingerprint }),
     },
     holds: [
-      view ? `the view "${view.name}", as it is kept` : "the network, as it is loaded first",
+      view ? `the view “${view.name}”, as it is kept` : "the network, as it is loaded first",
       ...(selection.kind === "none" ? [] : ["what is selected"]),
       ...(filters > 0 ? [counted(filters, "filter")] : []),
       ...(fingerprint === undefined

@@ -99,11 +99,11 @@ test("a scene is kept, worked on, opened again, sent by a link, and says what ha
 
   // Elsewhere the link gives the same picture, and stands in the address no longer.
   const link = await linkOf(page);
-  await dialog(page).getByText(`the view "${NAME}", as it is kept`).waitFor();
+  await dialog(page).getByText(`the view “${NAME}”, as it is kept`).waitFor();
   expect(await dialog(page).getByText("It cannot hold").count()).toBe(0);
   expect(link.length).toBeLessThan(120);
   const elsewhere = await visit(new URL(link).pathname + new URL(link).search);
-  await notice(elsewhere.page).getByText(`"${NAME}" is open.`).waitFor();
+  await notice(elsewhere.page).getByText(`“${NAME}” is open.`).waitFor();
   expect(await keysOf(elsewhere.page)).toEqual(kept.keys);
   await expect.poll(() => farthest(elsewhere.page, kept.places)).toBeLessThan(2);
   expect(await pinnedOf(elsewhere.page)).toEqual(["rus"]);
@@ -143,9 +143,9 @@ test("a view is renamed, deleted after a question, and brought back", async () =
   // Enter by mistake deletes nothing.
   await question.getByRole("button", { name: "Keep it" }).and(page.locator(":focus")).waitFor();
   await question.getByRole("button", { name: "Delete" }).click();
-  await notice(page).getByText('"Second" is deleted. What you see stays.').waitFor();
+  await notice(page).getByText("“Second” is deleted. What you see stays.").waitFor();
   await notice(page).getByRole("button", { name: "Undo" }).click();
-  await notice(page).getByText('"Second" is there again.').waitFor();
+  await notice(page).getByText("“Second” is there again.").waitFor();
   await openKept(page, "Second");
   // Somebody else is faster.
   const [{ viewId, version } = { viewId: "", version: 0 }] = await page.evaluate(
@@ -248,7 +248,7 @@ test("where the database may only be read, views and notes are kept in the brows
     await page.keyboard.press("Escape");
     await dialog(page).waitFor({ state: "detached" });
     await keepAs(page, "Mine alone");
-    await notice(page).getByText('Kept as "Mine alone", in this browser only.').waitFor();
+    await notice(page).getByText("Kept as “Mine alone”, in this browser only.").waitFor();
     await page.keyboard.press("Control+z");
     await expect.poll(() => keysOf(page)).toContain("swe");
     await page.reload();

@@ -45,7 +45,7 @@ describe("what a link holds", () => {
     const filtered = filterBy(filter)(worked);
     expect(linkContent(filtered, NOTHING, openAs(filtered), fingerprint)).toEqual({
       shared: { viewId, fingerprint },
-      holds: ['the view "Mine", as it is kept', MARK],
+      holds: ["the view “Mine”, as it is kept", MARK],
       lacks: [],
     });
   });
@@ -58,7 +58,7 @@ describe("what a link holds", () => {
     const now = filterBy(filter)(showAll(worked));
     expect(linkContent(now, NOTHING, openAs(worked), fingerprint)).toEqual({
       shared: { viewId, filter, fingerprint },
-      holds: ['the view "Mine", as it is kept', "1 filter", MARK],
+      holds: ["the view “Mine”, as it is kept", "1 filter", MARK],
       lacks: ["what you hid"],
     });
     const lifted = filterBy({ choices: {} })(now);
