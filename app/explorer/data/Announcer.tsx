@@ -3,33 +3,37 @@
 import { useEffect, useRef } from "react";
 import type { GraphSlice } from "@/lib/model/slice";
 import { keyOf, type Selection } from "@/lib/view/selection";
-import { backgroundHeading, counted, edgeHeading, kindWords } from "@/lib/view/words";
+import { backgroundHeading, edgeHeading } from "@/lib/view/words";
 import { useSession } from "./session";
 import { findBackground, findEdge } from "./slice";
+import {
+  COMMAND_WORDS,
+  actorSelectedWords,
+  backgroundSelectedWords,
+  idSelectedWords,
+  lineSelectedWords,
+} from "./words";
 
 function words(selection: Selection, slice: GraphSlice | undefined): string {
   const actorOf = (id: string) => slice?.actors.find((actor) => actor.actorId === id);
   const nameOf = (id: string) => actorOf(id)?.name ?? id;
   switch (selection.kind) {
     case "none":
-      return "Nothing selected.";
+      return COMMAND_WORDS.nothingSelected;
     case "actor": {
       const actor = actorOf(selection.actorId);
-      return actor
-        ? `Selected ${actor.name}, ${kindWords(actor.kind)}, ${counted(actor.statementCount, "statement")}.`
-        : `Selected ${selection.actorId}.`;
+      return actor ? actorSelectedWords(actor) : idSelectedWords(selection.actorId);
     }
     case "edge": {
       const edge = slice && findEdge(slice, selection);
-      const count = edge ? `, ${counted(edge.statements, "statement")}` : "";
-      return `Selected: ${edgeHeading(edge ?? selection, nameOf)}${count}.`;
+      return lineSelectedWords(edgeHeading(edge ?? selection, nameOf), edge?.statements);
     }
     case "background": {
       const edge = slice && findBackground(slice, selection);
-      return `Selected: ${backgroundHeading(edge ?? selection, nameOf)}, background.`;
+      return backgroundSelectedWords(backgroundHeading(edge ?? selection, nameOf));
     }
     case "statement":
-      return "Selected a statement.";
+      return COMMAND_WORDS.statementSelected;
   }
 }
 

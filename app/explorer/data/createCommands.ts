@@ -18,10 +18,31 @@ import {
   showAgain,
   showAll,
 } from "@/lib/view/scene/steps";
-import { bothCounted, collapsedWords, expandedWords } from "@/lib/view/scene/words";
+import { collapsedWords, expandedWords } from "@/lib/view/scene/words";
 import { counted } from "@/lib/view/words";
 import type { SceneStore } from "./scene";
 import type { SessionStore } from "./session";
+import {
+  COMMAND_WORDS,
+  collapseStep,
+  expandStep,
+  expandingWords,
+  failedWords,
+  hiddenWords,
+  hideOthersStep,
+  hideStep,
+  notExpandedWords,
+  noteStep,
+  noteWords,
+  othersHiddenWords,
+  pathAddedWords,
+  redoneWords,
+  relatedWords,
+  showStep,
+  shownWords,
+  startedOverWords,
+  undoneWords,
+} from "./words";
 
 /** What a reader can do to the scene, by whatever button, key or menu: said in words as it is done. */
 export interface Commands {
@@ -78,15 +99,14 @@ export function createCommands(
     try {
       await work();
     } catch (error) {
-      const { title, detail, remedy } = toDisplay(error);
-      tell(`${what} failed. ${title}: ${detail} ${remedy}`);
+      tell(failedWords(what, toDisplay(error)));
     } finally {
       running.delete(key);
     }
   };
 
   const expandBy = (actorId: ActorId, wish: NeighbourFilter, count: number): Promise<void> =>
-    run(`expand ${actorId}`, `Expanding ${nameOf(actorId)}`, async () => {
+    run(`expand ${actorId}`, expandingWords(nameOf(actorId)), async () => {
       const content = contentNow();
       if (!content) return;
       const { addition, fresh } = await expand(
@@ -97,7 +117,7 @@ export function createCommands(
       );
       const { slice, fresh: brought } = addedTo(contentNow() ?? content, addition);
       if (brought.actors + brought.lines > 0) {
-        scene.getState().act(`expand ${nameOf(actorId)}`, add(addition));
+        scene.getState().act(expandStep(nameOf(actorId)), add(addition));
       }
       const left = Math.max(0, addition.origin.total - countFitting(slice, actorId, wish));
       tell(expandedWords(nameOf(actorId), { fresh, lines: brought.lines, left }));
@@ -121,29 +141,29 @@ export function createCommands(
       const { act, present } = scene.getState();
       const ids = actorIds.filter((actorId) => expansionsOf(present, actorId).length > 0);
       if (ids.length === 0) {
-        tell(`${namesOf(actorIds, "actor")}: there is no expansion to take back.`);
+        tell(notExpandedWords(namesOf(actorIds, "actor")));
         return;
       }
       const before = contentNow();
-      act(`collapse ${namesOf(ids, "actor")}`, (state) =>
+      act(collapseStep(namesOf(ids, "actor")), (state) =>
         ids.reduce((now, actorId) => collapse(actorId)(now), state),
       );
       const after = contentNow();
       if (before && after) tell(collapsedWords(namesOf(ids, "actor"), before, after));
     },
     relate: () =>
-      run("relate", "Looking for relations", async () => {
+      run("relate", COMMAND_WORDS.lookingForRelations, async () => {
         const content = contentNow();
         if (!content) return;
         const known = await graphAmong(content.actors.map(({ actorId }) => actorId));
         const addition: Addition = { origin: { kind: "relations" }, ...known };
         const { fresh } = addedTo(contentNow() ?? content, addition);
         if (fresh.lines === 0) {
-          tell("Every relation among the actors that you see is here already.");
+          tell(COMMAND_WORDS.noRelationMissing);
           return;
         }
-        scene.getState().act("relations among what is here", add(addition));
-        tell(`Added ${counted(fresh.lines, "line")} among the actors that are here.`);
+        scene.getState().act(COMMAND_WORDS.relateStep, add(addition));
+        tell(relatedWords(fresh.lines));
       }),
     addPath(path) {
       const content = contentNow();
@@ -155,39 +175,31 @@ export function createCommands(
       const show = showAgain([...ids, ...lines]);
       const isNew = fresh.actors + fresh.lines > 0;
       const bring = add({ origin: { kind: "path" }, ...path });
-      scene.getState().act("add a path", isNew ? (state) => bring(show(state)) : show);
+      scene.getState().act(COMMAND_WORDS.pathStep, isNew ? (state) => bring(show(state)) : show);
       session.getState().choose(new Set(ids));
-      tell(
-        isNew
-          ? `Added ${counted(fresh.actors, "actor")} and ${counted(fresh.lines, "line")} of the path.`
-          : "All of this path is in the scene: its actors are chosen.",
-      );
+      tell(isNew ? pathAddedWords(fresh) : COMMAND_WORDS.pathIsHere);
     },
     hide(ids) {
       if (ids.length === 0) return;
       const what = namesOf(ids, ids.every((id) => id.includes("|")) ? "line" : "thing");
-      scene.getState().act(`hide ${what}`, hide(ids));
-      tell(`Hidden: ${what}. Nothing is deleted.`);
+      scene.getState().act(hideStep(what), hide(ids));
+      tell(hiddenWords(what));
     },
     hideOthers(actorIds) {
       const shown = shownNow();
       if (!shown || actorIds.length === 0) return;
       const others = inverted(shown, new Set(actorIds));
-      scene.getState().act(`hide all but ${namesOf(actorIds, "actor")}`, hide(others));
-      tell(
-        others.size === 0
-          ? "Nobody else is on the canvas."
-          : `Hidden: ${counted(others.size, "other actor")}. Nothing is deleted.`,
-      );
+      scene.getState().act(hideOthersStep(namesOf(actorIds, "actor")), hide(others));
+      tell(others.size === 0 ? COMMAND_WORDS.nobodyElse : othersHiddenWords(others.size));
     },
     showAgain(ids) {
-      scene.getState().act(`show ${namesOf(ids, "thing")} again`, showAgain(ids));
-      tell(`Shown again: ${namesOf(ids, "thing")}.`);
+      scene.getState().act(showStep(namesOf(ids, "thing")), showAgain(ids));
+      tell(shownWords(namesOf(ids, "thing")));
     },
     showAll() {
       const { size } = scene.getState().present.hidden;
-      scene.getState().act("show everything again", showAll);
-      tell(`Shown again: ${counted(size, "thing")}.`);
+      scene.getState().act(COMMAND_WORDS.showAllStep, showAll);
+      tell(shownWords(counted(size, "thing")));
     },
     togglePins: (actorIds) => keeper.togglePins(actorIds),
     writeNote(id, of, text) {
@@ -195,28 +207,24 @@ export function createCommands(
       const isThere = present.notes.has(id);
       const isGone = text.trim() === "";
       if (isGone && !isThere) return;
-      const words = isGone ? "take away the note" : isThere ? "change the note" : "write a note";
-      act(`${words} on ${of}`, writeNote(id, text));
-      tell(
-        isGone ? `The note on ${of} is taken away.` : `Your note on ${of} is kept with the scene.`,
-      );
+      act(noteStep(of, isThere, isGone), writeNote(id, text));
+      tell(noteWords(of, isGone));
     },
     startOver() {
-      scene.getState().act("start over", replaceWith(undefined));
-      const content = contentNow();
-      tell(content ? `The network again: ${bothCounted(content)}.` : "The network again.");
+      scene.getState().act(COMMAND_WORDS.startOverStep, replaceWith(undefined));
+      tell(startedOverWords(contentNow()));
     },
     undo() {
       const last = scene.getState().past.at(-1);
       if (!last) return;
       scene.getState().undo();
-      tell(`Undone: ${last.label}.`);
+      tell(undoneWords(last.label));
     },
     redo() {
       const next = scene.getState().future.at(-1);
       if (!next) return;
       scene.getState().redo();
-      tell(`Done again: ${next.label}.`);
+      tell(redoneWords(next.label));
     },
   };
 }

@@ -14,6 +14,7 @@ import { filterBy } from "@/lib/view/scene/steps";
 import { useSceneStore } from "./scene";
 import { type SessionStore, useSessionStore } from "./session";
 import { type FilterView, useFilterView } from "./shown";
+import { COMMAND_WORDS, liftStep } from "./words";
 
 export interface FilterCommands {
   /** One step: said in words as it is done. */
@@ -34,14 +35,14 @@ export function useFilterCommands(): FilterCommands {
       void tellOf(view, filter, session);
     };
     const liftAll = (ids: readonly FilterId[]): void =>
-      set("lift filters", ids.reduce(lifted, view.filter));
+      set(COMMAND_WORDS.liftFiltersStep, ids.reduce(lifted, view.filter));
     return {
       set,
       lift: (id) =>
-        set(`lift ${filterWords(view.filter, id, view.names)}`, lifted(view.filter, id)),
+        set(liftStep(filterWords(view.filter, id, view.names)), lifted(view.filter, id)),
       liftStatements: () =>
         liftAll(activeFilters(view.filter).filter((id) => OF_STATEMENTS.has(id))),
-      clear: () => set("clear all filters", NO_FILTER),
+      clear: () => set(COMMAND_WORDS.clearFiltersStep, NO_FILTER),
     };
   }, [scene, session, view]);
 }

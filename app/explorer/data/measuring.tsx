@@ -17,11 +17,11 @@ import {
 import { measuredWords } from "@/lib/view/style/measures/words";
 import type { Measured, SceneStyle } from "@/lib/view/style/schema";
 import { withMeasured } from "@/lib/view/style/style";
-import { counted } from "@/lib/view/words";
 import { measureInWorker } from "../canvas/measureInWorker";
 import { useSceneStore } from "./scene";
 import { type SessionStore, useSessionStore } from "./session";
 import { useShown } from "./shown";
+import { COMMAND_WORDS, failedWords, tooManyLinesWords } from "./words";
 
 /** What is being computed, and how far it is: undefined where nobody can say. */
 export interface Running {
@@ -74,7 +74,7 @@ function useMeasures(): MeasuringView {
       stop() {
         leaving.current?.abort();
         setRunning(undefined);
-        session.getState().tell("Stopped: nothing has changed.");
+        session.getState().tell(COMMAND_WORDS.stopped);
       },
       run({ measure, scope, label, use: looking }) {
         leaving.current?.abort();
@@ -95,8 +95,7 @@ function useMeasures(): MeasuringView {
           })
           .catch((error: unknown) => {
             if (signal.aborted) return;
-            const { title, detail, remedy } = toDisplay(error);
-            session.getState().tell(`Computing failed. ${title}: ${detail} ${remedy}`);
+            session.getState().tell(failedWords(COMMAND_WORDS.computing, toDisplay(error)));
           })
           .finally(() => {
             if (leaving.current === controller) setRunning(undefined);
@@ -121,11 +120,7 @@ async function compute(task: Computing): Promise<Measured | undefined> {
   const { measure, scope, shown, session, tell, signal } = task;
   const found = await networkFor(scope, shown, signal);
   if (typeof found === "number") {
-    session
-      .getState()
-      .tell(
-        `The whole network has ${counted(found, "line")}; up to ${TIES_AT_ONCE.toLocaleString("en-GB")} can be computed in a browser. Nothing was computed.`,
-      );
+    session.getState().tell(tooManyLinesWords(found, TIES_AT_ONCE));
     return undefined;
   }
   const { network, ground } = found;

@@ -2,8 +2,10 @@
 
 import { useMemo } from "react";
 import { moveTo, place, togglePins } from "@/lib/view/scene/steps";
+import { counted } from "@/lib/view/words";
 import type { Keeper } from "../canvas/keeper";
 import { useContentNow, useSceneStore } from "./scene";
+import { moveStep, pinStep } from "./words";
 
 /** The scene keeps what happens to its actors on the canvas; what a reader did is a step. */
 export function useSceneKeeper(): Keeper {
@@ -19,13 +21,13 @@ export function useSceneKeeper(): Keeper {
         if (step === undefined) amend(place(places));
         else act(step, place(places));
       },
-      moved: (key, point) => scene.getState().act(`move ${nameOf(key)}`, moveTo(key, point)),
+      moved: (key, point) => scene.getState().act(moveStep(nameOf(key)), moveTo(key, point)),
       togglePins(keys) {
         const { act, present } = scene.getState();
         const areAll = keys.every((key) => present.pinned.has(key));
         const [only] = keys.length === 1 ? keys : [];
-        const whom = only === undefined ? `${keys.length} actors` : nameOf(only);
-        act(areAll ? `let go of ${whom}` : `pin ${whom}`, togglePins(keys));
+        const whom = only === undefined ? counted(keys.length, "actor") : nameOf(only);
+        act(pinStep(whom, areAll), togglePins(keys));
       },
     };
   }, [scene, contentNow]);
