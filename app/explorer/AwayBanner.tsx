@@ -7,6 +7,7 @@ import { toDisplay } from "@/lib/model/errors";
 import classes from "./AwayBanner.module.css";
 import { useHealth } from "./data/queries";
 import { useSession } from "./data/session";
+import { ROOM_WORDS, awayWords } from "./words";
 
 /**
  * Says when nothing answers, and notices when something does again: then all answers that
@@ -31,7 +32,7 @@ export function AwayBanner() {
     if (back || (changed && !away)) {
       void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== "health" });
     }
-    if (back) say("The database answers again.");
+    if (back) say(ROOM_WORDS.answersAgain);
     if (status !== "pending") wasAway.current = away;
     if (fingerprint !== undefined) known.current = fingerprint;
   }, [client, say, status, away, fingerprint]);
@@ -54,7 +55,7 @@ export function AwayBanner() {
   return (
     <div className={classes.root} role="alert">
       <p className={classes.text}>
-        <strong>{display.title}.</strong> {display.detail} {display.remedy} What is shown stays.
+        <strong>{display.title}.</strong> {awayWords(display)}
       </p>
       <Button
         size="compact-sm"
@@ -62,7 +63,7 @@ export function AwayBanner() {
 
         onClick={() => void refetch()}
       >
-        Ask now
+        {ROOM_WORDS.askNow}
       </Button>
     </div>
   );

@@ -22,6 +22,7 @@ import { EmptyDatabase } from "./EmptyDatabase";
 import type { RoomProps } from "./room";
 import { LayoutTool } from "./panels/layout/LayoutTool";
 import { SceneBar } from "./SceneBar";
+import { ROOM_WORDS } from "./words";
 
 const Canvas = dynamic(() => import("./canvas").then((module) => module.Canvas), {
   ssr: false,
@@ -74,7 +75,7 @@ export function CanvasPanel({ canvas, graph, selection, onSelected }: CanvasPane
     [choice, choose],
   );
   return (
-    <section className={classes.root} aria-label="Network">
+    <section className={classes.root} aria-label={ROOM_WORDS.network}>
       {data && <SceneBar slice={data} />}
       {isFiltered && <FilterBar />}
       <div className={classes.room}>
@@ -104,7 +105,7 @@ export function CanvasPanel({ canvas, graph, selection, onSelected }: CanvasPane
         {!data && !error && <CanvasSkeleton />}
         {!data && error && (
           <div className={classes.centre}>
-            <Failure what="The network" error={error} onRetry={() => void refetch()} />
+            <Failure what={ROOM_WORDS.theNetwork} error={error} onRetry={() => void refetch()} />
           </div>
         )}
       </div>

@@ -1,3 +1,4 @@
+import { ROOM_WORDS } from "./words";
 import classes from "./CanvasPanel.module.css";
 
 /** Where the dots of the waiting network stand, on a field of 100 by 100. */
@@ -21,7 +22,7 @@ export function CanvasSkeleton() {
       className={classes.skeleton}
       viewBox="0 0 100 100"
       role="img"
-      aria-label="The network is loading"
+      aria-label={ROOM_WORDS.loadingNetwork}
     >
       {OTHERS.map(([x, y]) => (
         <path

@@ -1,3 +1,4 @@
+import { ROOM_WORDS } from "./words";
 import canvas from "./CanvasPanel.module.css";
 
 /** A database that answers and holds nothing of ours. The health poll notices when that changes. */
@@ -5,15 +6,12 @@ export function EmptyDatabase() {
   return (
     <div className={canvas.centre}>
       <div className={canvas.empty}>
-        <h2>There is no article here yet</h2>
-        <p>
-          The database answers and holds nothing to show. Load the article scripts that come with
-          WhoSays, or your own:
-        </p>
+        <h2>{ROOM_WORDS.noArticle}</h2>
+        <p>{ROOM_WORDS.loadArticles}</p>
         <pre>
-          <code>{"npm run seed"}</code>
+          <code>{ROOM_WORDS.seedCommand}</code>
         </pre>
-        <p>This page shows the network as soon as there is one; there is no need to reload.</p>
+        <p>{ROOM_WORDS.noNeedToReload}</p>
       </div>
     </div>
   );

@@ -10,11 +10,12 @@ import { Inspector } from "./panels/inspector/Inspector";
 import { ListGrids, PathsPanel } from "./panels/list/Later";
 import { ListTabs } from "./panels/list/ListTabs";
 import type { RoomProps } from "./room";
+import { ROOM_WORDS } from "./words";
 
 const LABELS: Readonly<Record<NarrowView, string>> = {
-  read: "Read",
-  network: "Network",
-  list: "List",
+  read: ROOM_WORDS.read,
+  network: ROOM_WORDS.network,
+  list: ROOM_WORDS.list,
 };
 
 /** One panel at a time, reading first; to select anything is to read it. */
@@ -30,7 +31,7 @@ export function NarrowRoom({ canvas, graph, selection }: RoomProps) {
         className={classes.switch ?? ""}
         fullWidth
         size="xs"
-        aria-label="What to show"
+        aria-label={ROOM_WORDS.whatToShow}
         value={view}
         onChange={(value) => show(NARROW_VIEWS.find((name) => name === value) ?? "read")}
         data={NARROW_VIEWS.map((value) => ({ value, label: LABELS[value] }))}
@@ -51,7 +52,7 @@ export function NarrowRoom({ canvas, graph, selection }: RoomProps) {
           <div className={classes.list}>
             <div className={classes.tabs}>
               <Button size="compact-xs" variant="default" onClick={() => showBottom("list")}>
-                Back to the list
+                {ROOM_WORDS.backToList}
               </Button>
             </div>
             <PathsPanel slice={graph.data} />

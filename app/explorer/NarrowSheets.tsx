@@ -11,6 +11,7 @@ import classes from "./NarrowSheets.module.css";
 import { Filters, StylePanel } from "./panels/left/LeftPanel";
 import { Legend } from "./panels/legend/Legend";
 import { TimelineBand } from "./panels/timeline/TimelineBand";
+import { ROOM_WORDS, filtersWords } from "./words";
 
 const SHEETS = ["marks", "filters", "style", "timeline"] as const;
 
@@ -23,14 +24,14 @@ export function NarrowSheets({ slice }: { readonly slice: GraphSlice | undefined
   const { open, show } = useSheet();
   const active = useScene(({ present }) => activeFilters(present.filter).length);
   const labels: Readonly<Record<Sheet, string>> = {
-    marks: "What the marks mean",
-    filters: active === 0 ? "Filters" : `Filters (${active})`,
-    style: "Style",
-    timeline: "Timeline",
+    marks: ROOM_WORDS.marks,
+    filters: filtersWords(active),
+    style: ROOM_WORDS.style,
+    timeline: ROOM_WORDS.timeline,
   };
   return (
     <>
-      <div className={classes.bar} role="group" aria-label="Below the network">
+      <div className={classes.bar} role="group" aria-label={ROOM_WORDS.below}>
         {SHEETS.map((sheet) => {
           const isOpen = sheet === open;
           const Icon = isOpen ? ChevronDown : ChevronUp;

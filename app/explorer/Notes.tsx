@@ -4,6 +4,7 @@ import { Button, CloseButton } from "@mantine/core";
 import { useState } from "react";
 import classes from "./Notes.module.css";
 import { useSession } from "./data/session";
+import { ROOM_WORDS } from "./words";
 
 /** What came of the link, of a view or of earlier work, until it is closed or something else is told. */
 export function Notes({ faults }: { readonly faults: readonly string[] }) {
@@ -21,7 +22,7 @@ export function Notes({ faults }: { readonly faults: readonly string[] }) {
       )}
       {/* The live region says it: a region that comes with its words is not heard everywhere. */}
       {notice && (
-        <div className={classes.message} role="group" aria-label="Message">
+        <div className={classes.message} role="group" aria-label={ROOM_WORDS.message}>
           <p className={classes.text}>{notice.text}</p>
           {notice.action && (
             <Button size="compact-sm" variant="default" onClick={notice.action.run}>
@@ -36,5 +37,5 @@ export function Notes({ faults }: { readonly faults: readonly string[] }) {
 }
 
 const Close = ({ onClick }: { readonly onClick: () => void }) => (
-  <CloseButton size="sm" aria-label="Close this note" onClick={onClick} />
+  <CloseButton size="sm" aria-label={ROOM_WORDS.closeMessage} onClick={onClick} />
 );

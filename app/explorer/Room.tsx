@@ -10,6 +10,7 @@ import type { RoomProps } from "./room";
 import classes from "./Room.module.css";
 import { FOLDED, SidePanel } from "./SidePanel";
 import { useLayout } from "./useLayout";
+import { ROOM_WORDS } from "./words";
 
 /** Below this the legend begins as a rail: the canvas needs its place more. */
 const ROOMY = 1200;
@@ -25,7 +26,7 @@ export function Room({ canvas, graph, selection }: RoomProps) {
       <SidePanel
         id="legend"
         side="left"
-        name="Legend"
+        name={ROOM_WORDS.legend}
         size={280}
         first={firstLegendWidth()}
         onToggle={room.onToggle}
@@ -33,7 +34,7 @@ export function Room({ canvas, graph, selection }: RoomProps) {
       >
         <LeftPanel slice={graph.data} />
       </SidePanel>
-      <Separator className={classes.column} aria-label="Width of the legend" />
+      <Separator className={classes.column} aria-label={ROOM_WORDS.legendWidth} />
       <Panel id="centre" minSize={280}>
         <Group id="centre" orientation="vertical" {...centre.group}>
           <Panel id="canvas" minSize={160}>
@@ -44,12 +45,18 @@ export function Room({ canvas, graph, selection }: RoomProps) {
               <TimelineBand />
             </div>
           </Panel>
-          <Separator className={classes.row} aria-label="Height of the list" />
+          <Separator className={classes.row} aria-label={ROOM_WORDS.listHeight} />
           <ListPanel slice={graph.data} selection={selection} onToggle={centre.onToggle} />
         </Group>
       </Panel>
-      <Separator className={classes.column} aria-label="Width of the evidence" />
-      <SidePanel id="evidence" side="right" name="Evidence" size={380} onToggle={room.onToggle}>
+      <Separator className={classes.column} aria-label={ROOM_WORDS.evidenceWidth} />
+      <SidePanel
+        id="evidence"
+        side="right"
+        name={ROOM_WORDS.evidence}
+        size={380}
+        onToggle={room.onToggle}
+      >
         <Inspector slice={graph.data} selection={selection} failed={graph.isError} />
       </SidePanel>
     </Group>

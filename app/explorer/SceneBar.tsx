@@ -7,12 +7,12 @@ import { later } from "@/app/ui/later";
 import type { GraphSlice } from "@/lib/model/slice";
 import { type Choice, NOBODY } from "@/lib/view/scene/choice";
 import { choiceWords, sceneWords } from "@/lib/view/scene/words";
-import { counted } from "@/lib/view/words";
 import classes from "./CanvasPanel.module.css";
 import { useCommands } from "./data/commands";
 import { useChoice } from "./data/useChoice";
 import { useContent, useScene } from "./data/scene";
 import { useSession } from "./data/session";
+import { ROOM_WORDS, hiddenWords, stepWords } from "./words";
 
 const HiddenMenu = later(() =>
   import("./panels/menu/BarMenus").then((module) => module.HiddenMenu),
@@ -52,7 +52,7 @@ function Shown() {
   const isFirst = made === undefined && additions.length === 0;
   const words = content ? `${sceneWords(present, content)} ${told}` : "";
   return (
-    <div className={classes.barPart} role="group" aria-label="Scene">
+    <div className={classes.barPart} role="group" aria-label={ROOM_WORDS.scene}>
       <p className={classes.barText} title={words}>
         {words}
       </p>
@@ -60,7 +60,7 @@ function Shown() {
         <HiddenMenu
           hidden={hidden}
           content={content}
-          fallback={waiting(counted(hidden.size, "hidden thing"))}
+          fallback={waiting(hiddenWords(hidden.size))}
         />
       )}
       {!isFirst && (
@@ -70,7 +70,7 @@ function Shown() {
           leftSection={<Network size={14} aria-hidden />}
           onClick={startOver}
         >
-          Start over
+          {ROOM_WORDS.startOver}
         </Button>
       )}
     </div>
@@ -81,13 +81,13 @@ function Chosen({ choice, slice }: { readonly choice: Choice; readonly slice: Gr
   const choose = useSession((session) => session.choose);
   const words = choiceWords(slice, choice);
   return (
-    <div className={classes.barPart} role="group" aria-label="Choice">
+    <div className={classes.barPart} role="group" aria-label={ROOM_WORDS.choice}>
       <p className={classes.barText} title={words}>
         {words}
       </p>
-      <ChosenMenu slice={slice} fallback={waiting("With all of them")} />
+      <ChosenMenu slice={slice} fallback={waiting(ROOM_WORDS.withAll)} />
       <Button size="compact-xs" variant="default" onClick={() => choose(NOBODY)}>
-        Choose nobody
+        {ROOM_WORDS.chooseNobody}
       </Button>
     </div>
   );
@@ -100,20 +100,26 @@ function WayBack() {
   return (
     <ActionIcon.Group>
       {[
-        { name: "Undo", label: undoable, keys: "Control+Z Meta+Z", Icon: Undo2, act: undo },
         {
-          name: "Redo",
+          name: ROOM_WORDS.undo,
+          label: undoable,
+          keys: "Control+Z Meta+Z",
+          Icon: Undo2,
+          act: undo,
+        },
+        {
+          name: ROOM_WORDS.redo,
           label: redoable,
           keys: "Control+Shift+Z Meta+Shift+Z",
           Icon: Redo2,
           act: redo,
         },
       ].map(({ name, label, keys, Icon, act }) => (
-        <Tip key={name} label={label === undefined ? name : `${name}: ${label}`} openDelay={400}>
+        <Tip key={name} label={stepWords(name, label)} openDelay={400}>
           <ActionIcon
             variant="default"
             size={24}
-            aria-label={label === undefined ? name : `${name}: ${label}`}
+            aria-label={stepWords(name, label)}
             aria-keyshortcuts={keys}
             aria-disabled={label === undefined}
             {...(label === undefined && { "data-disabled": true })}

@@ -6,6 +6,7 @@ import { Tip } from "@/app/ui/Tip";
 import { useRef, useState, type ReactNode } from "react";
 import { Panel, usePanelRef } from "react-resizable-panels";
 import { useSession } from "./data/session";
+import { foldLabel, foldedWords } from "./words";
 import classes from "./SidePanel.module.css";
 
 export const FOLDED = 40;
@@ -45,12 +46,12 @@ export function SidePanel({
   const width = useRef(size);
   const say = useSession((session) => session.say);
   const Icon = ICONS[side][folded ? "open" : "close"];
-  const label = folded ? `Unfold ${name.toLowerCase()}` : `Fold ${name.toLowerCase()}`;
+  const label = foldLabel(name, folded);
   const toggle = () => {
     onToggle();
     if (folded) panel.current?.resize(width.current);
     else panel.current?.collapse();
-    say(`${name} ${folded ? "unfolded" : "folded"}.`);
+    say(foldedWords(name, !folded));
   };
   return (
     <Panel

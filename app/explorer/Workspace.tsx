@@ -27,6 +27,7 @@ import { Printing } from "./panels/print/Printing";
 import { TopBar } from "./panels/TopBar";
 import { Room } from "./Room";
 import { Shortcuts } from "./Shortcuts";
+import { ROOM_WORDS } from "./words";
 import classes from "./Workspace.module.css";
 
 const Keeping = later(() => import("./keeping/Keeping").then((module) => module.Keeping));
@@ -85,8 +86,8 @@ function Explorer() {
       <TopBar canvas={canvas} slice={graph.data} />
       <AwayBanner />
       <Notes faults={faults} />
-      <main className={classes.main} aria-label="Network and its evidence">
-        <h1 className={classes.title}>WhoSays: who did what to whom, and who says so</h1>
+      <main className={classes.main} aria-label={ROOM_WORDS.networkAndEvidence}>
+        <h1 className={classes.title}>{ROOM_WORDS.title}</h1>
         {narrow ? <NarrowRoom {...room} /> : <Room {...room} />}
       </main>
       <Dialogs canvas={canvas} />

@@ -45,7 +45,7 @@ test("panels keep the size that they were given", async () => {
   await page.mouse.up();
   await expect.poll(() => widthOf(page, "evidence")).toBeGreaterThan(460);
   const wider = await widthOf(page, "evidence");
-  await page.getByRole("button", { name: "Fold legend", exact: true }).click();
+  await page.getByRole("button", { name: "Fold the legend", exact: true }).click();
   await expect.poll(() => widthOf(page, "legend")).toBe(40);
   await page.reload();
   await settled(page);

@@ -6,7 +6,7 @@ export function filtersOf(page: Page): Locator {
 
 export async function openFilters(page: Page): Promise<void> {
   // A screen of middling width begins with the panel folded.
-  const unfold = page.getByRole("button", { name: "Unfold legend" });
+  const unfold = page.getByRole("button", { name: "Unfold the legend" });
   if (await unfold.isVisible()) await unfold.click();
   await page.getByRole("tab", { name: /^Filters/ }).click();
   await filtersOf(page).getByRole("checkbox", { name: "Accuse" }).waitFor();

@@ -6,7 +6,7 @@ export const legend = (page: Page): Locator => page.getByRole("tabpanel", { name
 /** Turns to a tab left of the network, which a screen of middling width begins with folded. */
 export async function openLeft(page: Page, tab: string): Promise<void> {
   await settled(page);
-  const unfold = page.getByRole("button", { name: "Unfold legend" });
+  const unfold = page.getByRole("button", { name: "Unfold the legend" });
   if (await unfold.isVisible()) await unfold.click();
   await page.getByRole("tab", { name: tab, exact: true }).click();
 }

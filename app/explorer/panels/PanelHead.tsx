@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { idOf, stepBack, type Selection } from "@/lib/view/selection";
 import { select } from "../data/useSelection";
 import { YourNote } from "./note/YourNote";
+import { ROOM_WORDS } from "../words";
 import classes from "./PanelHead.module.css";
 
 interface PanelHeadProps {
@@ -20,7 +21,7 @@ interface PanelHeadProps {
 export function PanelHead({ over, title, selection, called, children }: PanelHeadProps) {
   const noted = notedOf(selection, called);
   const back = stepBack(selection);
-  const label = back.kind === "none" ? "Close (Esc)" : "Back (Esc)";
+  const label = back.kind === "none" ? ROOM_WORDS.close : ROOM_WORDS.back;
   return (
     <header className={classes.root}>
       <div className={classes.over}>

@@ -7,7 +7,6 @@ import Link from "next/link";
 import type { RefObject } from "react";
 import type { GraphSlice } from "@/lib/model/slice";
 import { PRINT_WORDS } from "@/lib/view/print/words";
-import { counted } from "@/lib/view/words";
 import { SignOut } from "@/app/ui/SignOut";
 import { ThemeSwitch } from "@/app/ui/ThemeSwitch";
 import type { CanvasHandle } from "../canvas";
@@ -18,6 +17,7 @@ import { StoryLine } from "./story/StoryLine";
 import { Search } from "./search/Search";
 import classes from "./TopBar.module.css";
 import { ViewsButton } from "./views/ViewsButton";
+import { ROOM_WORDS, loadedWords } from "../words";
 
 interface TopBarProps {
   readonly canvas: RefObject<CanvasHandle | null>;
@@ -31,7 +31,7 @@ export function TopBar({ canvas, slice }: TopBarProps) {
   return (
     <header className={classes.root}>
       <Link className={classes.name} href="/">
-        WhoSays
+        {ROOM_WORDS.name}
       </Link>
       <div className={classes.search}>
         <Search canvas={canvas} slice={slice} />
@@ -50,11 +50,11 @@ export function TopBar({ canvas, slice }: TopBarProps) {
             <Printer size={18} />
           </ActionIcon>
         </Tip>
-        <Tip label="Keys (?)">
+        <Tip label={ROOM_WORDS.keysTip}>
           <ActionIcon
             variant="subtle"
             color="gray"
-            aria-label="Keys"
+            aria-label={ROOM_WORDS.keys}
             aria-keyshortcuts="?"
             onClick={() => setHelpOpen(true)}
           >
@@ -71,10 +71,6 @@ export function TopBar({ canvas, slice }: TopBarProps) {
 function Loaded() {
   const { data } = useHealth();
   if (!data) return null;
-  const { articles, actors, statements } = data.counts;
-  return (
-    <p className={classes.loaded}>
-      {counted(articles, "article")}, {counted(actors, "actor")}, {counted(statements, "statement")}
-    </p>
-  );
+
+  return <p className={classes.loaded}>{loadedWords(data.counts)}</p>;
 }

@@ -9,6 +9,7 @@ import { TabStrip } from "@/app/ui/TabStrip";
 import { useScene } from "../../data/scene";
 import { useSession } from "../../data/session";
 import { Legend } from "../legend/Legend";
+import { ROOM_WORDS, filtersWords } from "../../words";
 import classes from "./LeftPanel.module.css";
 
 const PANEL_ID = "left-of-the-network";
@@ -30,19 +31,19 @@ export const StylePanel = dynamic(
 );
 
 const NAMES: Readonly<Record<LeftTab, string>> = {
-  legend: "Legend",
-  filters: "Filters",
-  style: "Style",
+  legend: ROOM_WORDS.legend,
+  filters: ROOM_WORDS.filters,
+  style: ROOM_WORDS.style,
 };
 
 export function LeftTabs() {
   const tab = useSession((session) => session.leftTab);
   const show = useSession((session) => session.showLeft);
   const active = useScene(({ present }) => activeFilters(present.filter).length);
-  const filters = active === 0 ? "Filters" : `Filters (${active})`;
+  const filters = filtersWords(active);
   return (
     <TabStrip
-      label="Left of the network"
+      label={ROOM_WORDS.left}
       tabs={LEFT_TABS}
       labels={{ ...NAMES, filters }}
       tab={tab}

@@ -3,13 +3,14 @@
 import { BOTTOM_TABS, type BottomTab } from "@/lib/view/session";
 import { TabStrip } from "@/app/ui/TabStrip";
 import { useIsStory } from "../../data/source";
+import { ROOM_WORDS } from "../../words";
 
 export const PANEL_ID = "below-the-network";
 
 const LABELS: Readonly<Record<BottomTab, string>> = {
-  list: "List",
-  paths: "Paths",
-  cypher: "Cypher",
+  list: ROOM_WORDS.list,
+  paths: ROOM_WORDS.paths,
+  cypher: ROOM_WORDS.cypher,
 };
 
 interface BottomTabsProps {
@@ -25,7 +26,7 @@ export function BottomTabs({ tab, onShow }: BottomTabsProps) {
   const isStory = useIsStory();
   return (
     <TabStrip
-      label="Below the network"
+      label={ROOM_WORDS.below}
       tabs={isStory ? IN_STORIES : BOTTOM_TABS}
       labels={LABELS}
       tab={tab}

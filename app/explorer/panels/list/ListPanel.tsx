@@ -14,6 +14,7 @@ import { TimelineToggle } from "../timeline/TimelineToggle";
 import { BottomTabs, PANEL_ID } from "./BottomTabs";
 import classes from "./List.module.css";
 import { ListGrids, ListTabs, PathsPanel } from "./Later";
+import { ROOM_WORDS, enlargeLabel, enlargedWords, foldLabel, foldedWords } from "../../words";
 
 const FOLDED = 36;
 const UNFOLDED: Readonly<Record<BottomTab, number>> = { list: 320, paths: 320, cypher: 480 };
@@ -24,9 +25,9 @@ const LEAST_CONSOLE = 320;
 const LEFT = 200;
 
 const NAMES: Readonly<Record<BottomTab, string>> = {
-  list: "List",
-  paths: "Paths",
-  cypher: "Console",
+  list: ROOM_WORDS.list,
+  paths: ROOM_WORDS.paths,
+  cypher: ROOM_WORDS.console,
 };
 
 interface ListPanelProps {
@@ -45,22 +46,20 @@ export function ListPanel({ slice, selection, onToggle }: ListPanelProps) {
   const tab = useSession((session) => session.bottomTab);
   const showBottom = useSession((session) => session.showBottom);
   const name = NAMES[tab];
-  const label = `${folded ? "Unfold" : "Fold"} the ${name.toLowerCase()}`;
-  const enlargeLabel = enlarged
-    ? `Give the ${name.toLowerCase()} its usual size`
-    : `Enlarge the ${name.toLowerCase()}`;
+  const label = foldLabel(name, folded);
+  const sizeLabel = enlargeLabel(name, enlarged);
   if (tab === "cypher" && !folded && !isConsoleOpened) setConsoleOpened(true);
 
   const toggle = () => {
     onToggle();
     if (folded) panel.current?.resize(UNFOLDED[tab]);
     else panel.current?.collapse();
-    say(`${name} ${folded ? "unfolded" : "folded"}.`);
+    say(foldedWords(name, !folded));
   };
   const enlarge = () => {
     onToggle();
     panel.current?.resize(enlarged ? UNFOLDED[tab] : "100%");
-    say(`${name} ${enlarged ? "back to its size" : "enlarged"}.`);
+    say(enlargedWords(name, !enlarged));
   };
   const reveal = (next: BottomTab) => {
     const height = panel.current?.getSize().inPixels ?? 0;
@@ -101,12 +100,12 @@ export function ListPanel({ slice, selection, onToggle }: ListPanelProps) {
           <span className={classes.barSpace} />
           {!folded && tab === "list" && <ListTabs slice={slice} />}
           {!folded && (
-            <Tip label={enlargeLabel} position="left">
+            <Tip label={sizeLabel} position="left">
               <ActionIcon
                 size="sm"
                 variant="subtle"
                 color="gray"
-                aria-label={enlargeLabel}
+                aria-label={sizeLabel}
                 onClick={enlarge}
               >
                 {enlarged ? <Minimize2 size={14} /> : <Maximize2 size={14} />}

@@ -10,6 +10,7 @@ import { useCommands } from "../../data/commands";
 import { useNameOf } from "../../data/slice";
 import { ChoiceItems } from "./SceneMenu";
 import { MENU_WORDS } from "./words";
+import { ROOM_WORDS } from "../../words";
 
 /** More are shown again all at once, or by undo. */
 const MOST_LISTED = 20;
@@ -58,7 +59,7 @@ export function ChosenMenu({ slice }: { readonly slice: GraphSlice }) {
     <Menu {...MENU} position="bottom-end">
       <Menu.Target>
         <Button size="compact-xs" variant="default" rightSection={<ChevronDown size={14} />}>
-          {MENU_WORDS.withAll}
+          {ROOM_WORDS.withAll}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -17,14 +17,8 @@ import { useChoice } from "../../data/useChoice";
 import { select } from "../../data/useSelection";
 import { AroundItems } from "./AroundItems";
 import { Item } from "./Item";
-import {
-  chooseKindWords,
-  chosenWords,
-  copiedWords,
-  MENU_WORDS,
-  showWords,
-  stepWords,
-} from "./words";
+import { MENU_WORDS, chooseKindWords, chosenWords, copiedWords, showWords } from "./words";
+import { ROOM_WORDS, stepWords } from "../../words";
 
 interface SceneMenuProps {
   readonly anchor: Anchor | NoSelection;
@@ -227,10 +221,10 @@ function StageItems({ slice, canvas }: Omit<SceneMenuProps, "anchor">) {
       </Item>
       <Menu.Divider />
       <Item keys="Ctrl Z" disabled={undoable === undefined} onClick={undo}>
-        {stepWords("Undo", undoable)}
+        {stepWords(ROOM_WORDS.undo, undoable)}
       </Item>
       <Item keys="Ctrl ⇧ Z" disabled={redoable === undefined} onClick={redo}>
-        {stepWords("Redo", redoable)}
+        {stepWords(ROOM_WORDS.redo, redoable)}
       </Item>
       <Item onClick={startOver}>{MENU_WORDS.startOver}</Item>
       {!isStory && (

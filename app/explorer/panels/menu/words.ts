@@ -36,7 +36,6 @@ export const MENU_WORDS = {
   chooseAll: "Choose everybody",
   startOver: "Start over with the network",
   showAll: "Show everything again",
-  withAll: "With all of them",
   notCopied: "The browser did not let it be copied.",
 } as const;
 
@@ -49,6 +48,3 @@ export const notOnlyAroundWords = (depth: number): string =>
   `Not only those within ${counted(depth, "step")}`;
 export const showWords = (hidden: number): string =>
   `Show ${hidden === 0 ? "what is hidden" : counted(hidden, "hidden thing")}`;
-/** "Undo: hide Iran", or the bare word where there is nothing. */
-export const stepWords = (verb: "Undo" | "Redo", label: string | undefined): string =>
-  label === undefined ? verb : `${verb}: ${label}`;

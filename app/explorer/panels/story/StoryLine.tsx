@@ -3,9 +3,9 @@
 import { UnstyledButton } from "@mantine/core";
 import dynamic from "next/dynamic";
 import { useState } from "react";
-import { formatDay } from "@/lib/model/dates";
 import { useEver } from "@/app/ui/useEver";
 import type { StorySource } from "../../data/source";
+import { storyOfWords } from "../../words";
 import classes from "./StoryLine.module.css";
 
 const AboutStory = dynamic(() => import("./AboutStory").then((module) => module.AboutStory), {
@@ -20,7 +20,7 @@ export function StoryLine({ source }: { readonly source: StorySource }) {
     <>
       <UnstyledButton className={classes.root} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <span className={classes.title}>{source.title}</span>
-        <span className={classes.made}>Story of {formatDay(source.madeOn.slice(0, 10))}</span>
+        <span className={classes.made}>{storyOfWords(source.madeOn.slice(0, 10))}</span>
       </UnstyledButton>
       {isWanted && <AboutStory source={source} isOpen={isOpen} onClose={() => setOpen(false)} />}
     </>

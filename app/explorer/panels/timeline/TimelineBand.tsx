@@ -5,6 +5,7 @@ import dynamic from "next/dynamic";
 import { useSession } from "../../data/session";
 import classes from "./Timeline.module.css";
 import { TIMELINE_ID } from "./TimelineToggle";
+import { ROOM_WORDS } from "../../words";
 
 const Timeline = dynamic(() => import("./Timeline").then((module) => module.Timeline), {
   ssr: false,
@@ -16,7 +17,7 @@ export function TimelineBand() {
   const isOpen = useSession((session) => session.timeline);
   if (!isOpen) return null;
   return (
-    <section className={classes.band} id={TIMELINE_ID} aria-label="Timeline">
+    <section className={classes.band} id={TIMELINE_ID} aria-label={ROOM_WORDS.timeline}>
       <Timeline />
     </section>
   );

@@ -3,6 +3,7 @@
 import { UnstyledButton } from "@mantine/core";
 import { ChevronDown, ChevronUp } from "lucide-react";
 import { useSession } from "../../data/session";
+import { ROOM_WORDS, foldedWords } from "../../words";
 import classes from "./Timeline.module.css";
 
 export const TIMELINE_ID = "timeline";
@@ -20,10 +21,10 @@ export function TimelineToggle() {
       aria-controls={isOpen ? TIMELINE_ID : undefined}
       onClick={() => {
         setTimeline(!isOpen);
-        say(`Timeline ${isOpen ? "folded" : "unfolded"}.`);
+        say(foldedWords(ROOM_WORDS.timeline, isOpen));
       }}
     >
-      Timeline
+      {ROOM_WORDS.timeline}
       <Icon size={14} aria-hidden />
     </UnstyledButton>
   );

@@ -1,6 +1,7 @@
 import { Button, type ButtonProps } from "@mantine/core";
 import { Bookmark } from "lucide-react";
 import type { ComponentPropsWithRef } from "react";
+import { ROOM_WORDS } from "../../words";
 import classes from "./Views.module.css";
 
 export function ViewsTarget(
@@ -12,11 +13,11 @@ export function ViewsTarget(
       variant="subtle"
       color="gray"
       className={classes.button ?? ""}
-      aria-label="Views"
+      aria-label={ROOM_WORDS.views}
       {...props}
     >
       <Bookmark size={16} aria-hidden />
-      <span className={classes.label}>Views</span>
+      <span className={classes.label}>{ROOM_WORDS.views}</span>
     </Button>
   );
 }
