@@ -7,11 +7,18 @@ import { groundOfShown, groundOfWhole } from "@/lib/view/style/measures/network"
 import { MEASURE_WORDS, measuredWords } from "@/lib/view/style/measures/words";
 import type { Measured } from "@/lib/view/style/schema";
 import { measuredOf, usesMeasure } from "@/lib/view/style/style";
-import { counted } from "@/lib/view/words";
 import { Section } from "@/app/ui/Section";
 import { type Running, useMeasuring } from "../../data/measuring";
 import { useIsStory } from "../../data/source";
 import { useStyleView } from "../../data/styling";
+import {
+  STYLE_WORDS,
+  changedSinceWords,
+  computingLabel,
+  computingWords,
+  measureStep,
+  scopeLabel,
+} from "./words";
 import classes from "./Style.module.css";
 
 /** What was computed of which network, what is being computed, and whether it is still so. */
@@ -24,7 +31,7 @@ export function Measures() {
   });
   if (used.length === 0 && !running) return null;
   return (
-    <Section title="Measures">
+    <Section title={STYLE_WORDS.measures}>
       <div className={classes.fields}>
         {running && <Progress running={running} />}
         {used.map((measured) => (
@@ -35,32 +42,26 @@ export function Measures() {
   );
 }
 
-const whole = (share: number): number => Math.floor(share * 100);
-
 function Progress({ running: { measure, actors, share } }: { readonly running: Running }) {
   const { stop } = useMeasuring();
-  const label = MEASURE_WORDS[measure].label;
-  const of = actors === undefined ? "the network is on its way" : counted(actors, "actor");
+
   return (
     <div className={classes.running}>
-      <p className={classes.text}>
-        Computing {label}: {of}
-        {share !== undefined && `, ${whole(share)} %`}
-      </p>
+      <p className={classes.text}>{computingWords(measure, actors, share)}</p>
       <progress
         className={classes.progress}
-        aria-label={`Computing ${label}`}
+        aria-label={computingLabel(measure)}
         max={1}
         {...(share !== undefined && { value: share })}
       />
       <Button size="compact-xs" variant="default" onClick={stop}>
-        Stop
+        {STYLE_WORDS.stop}
       </Button>
     </div>
   );
 }
 
-const SCOPE_WORDS = { shown: "What is shown", whole: "All there is" } as const;
+const SCOPE_WORDS = { shown: STYLE_WORDS.shown, whole: STYLE_WORDS.whole } as const;
 
 function Result({ measured }: { readonly measured: Measured }) {
   const { measure, scope } = measured;
@@ -73,7 +74,7 @@ function Result({ measured }: { readonly measured: Measured }) {
     run({
       measure,
       scope: of,
-      label: `${label.toLowerCase()} of ${of === "shown" ? "what is shown" : "the whole network"}`,
+      label: measureStep(measure, of),
       use: (style) => style,
     });
   return (
@@ -83,18 +84,13 @@ function Result({ measured }: { readonly measured: Measured }) {
       </p>
       <p className={classes.note} data-measured={measure}>
         {measuredWords(measured)}
-        {isStale && (
-          <strong>
-            {" "}
-            {scope === "shown" ? "What is shown" : "The database"} has changed since.
-          </strong>
-        )}
+        {isStale && <strong> {changedSinceWords(scope)}</strong>}
       </p>
       {!isStory && (
         <SegmentedControl
           fullWidth
           size="xs"
-          aria-label={`${label} of what`}
+          aria-label={scopeLabel(measure)}
           value={scope}
           onChange={(value) => compute(SCOPES.find((each) => each === value) ?? "shown")}
           data={SCOPES.map((value) => ({ value, label: SCOPE_WORDS[value] }))}
@@ -107,7 +103,7 @@ function Result({ measured }: { readonly measured: Measured }) {
           variant="default"
           onClick={() => compute(scope)}
         >
-          Compute again
+          {STYLE_WORDS.again}
         </Button>
       )}
     </div>

@@ -14,12 +14,12 @@ import {
 } from "@/lib/view/style/editing";
 import type { StyleGround } from "@/lib/view/style/ground";
 import { COMPARISON_WORDS } from "@/lib/view/style/rules";
-import { MEASURE_WORDS } from "@/lib/view/style/measures/words";
 import type { Rule, SceneStyle } from "@/lib/view/style/schema";
 import { measuredOf } from "@/lib/view/style/style";
 import { useMeasuring } from "../../data/measuring";
 import classes from "./Style.module.css";
 import { ValueField } from "./ValueField";
+import { STYLE_WORDS, computeStep, computeWords } from "./words";
 
 interface RuleFormProps {
   readonly rule: Rule;
@@ -42,7 +42,7 @@ export function RuleForm({ rule, style, ground, onChange }: RuleFormProps) {
     <div className={classes.fields}>
       <NativeSelect
         size="xs"
-        label="Of what"
+        label={STYLE_WORDS.ofWhat}
         value={`${property.of} ${property.id}`}
         data={RULE_PROPERTIES.map(({ group, items }) => ({ group, items: [...items] }))}
         onChange={(event) => {
@@ -54,7 +54,7 @@ export function RuleForm({ rule, style, ground, onChange }: RuleFormProps) {
       <div className={classes.pair}>
         <NativeSelect
           size="xs"
-          label="When it"
+          label={STYLE_WORDS.whenIt}
           value={condition.comparison}
           data={COMPARISONS[kindOf(property)].map((value) => ({
             value,
@@ -72,10 +72,10 @@ export function RuleForm({ rule, style, ground, onChange }: RuleFormProps) {
       <div className={classes.pair}>
         <NativeSelect
           size="xs"
-          label="Colour"
+          label={STYLE_WORDS.colour}
           value={colour === undefined ? AS_IT_IS : String(colour)}
           data={[
-            { value: AS_IT_IS, label: "as it is" },
+            { value: AS_IT_IS, label: STYLE_WORDS.asItIs },
             ...COLOUR_NAMES.map((label, place) => ({ value: String(place), label })),
           ]}
           onChange={({ currentTarget: { value } }) => {
@@ -85,10 +85,10 @@ export function RuleForm({ rule, style, ground, onChange }: RuleFormProps) {
         />
         <NativeSelect
           size="xs"
-          label={property.of === "actors" ? "Size" : "Width"}
+          label={property.of === "actors" ? STYLE_WORDS.size : STYLE_WORDS.width}
           value={size ?? AS_IT_IS}
           data={[
-            { value: AS_IT_IS, label: "as it is" },
+            { value: AS_IT_IS, label: STYLE_WORDS.asItIs },
             ...SET_SIZES.map((value) => ({ value, label: value })),
           ]}
           onChange={({ currentTarget: { value } }) => {
@@ -107,19 +107,19 @@ function Needed({ rule: { property }, style }: Pick<RuleFormProps, "rule" | "sty
   const { running, run } = useMeasuring();
   const measure = measureOf(property.id);
   if (measure === undefined || measuredOf(style, measure)) return null;
-  const label = MEASURE_WORDS[measure].label.toLowerCase();
+
   return (
     <div>
-      <p className={classes.note}>Nothing fits before it is computed.</p>
+      <p className={classes.note}>{STYLE_WORDS.notComputed}</p>
       <Button
         size="compact-xs"
         variant="default"
         disabled={running !== undefined}
         onClick={() =>
-          run({ measure, scope: "shown", label: `compute ${label}`, use: (now) => now })
+          run({ measure, scope: "shown", label: computeStep(measure), use: (now) => now })
         }
       >
-        Compute {label}
+        {computeWords(measure)}
       </Button>
     </div>
   );

@@ -7,6 +7,7 @@ import { DIGITS } from "@/lib/view/appearance/signs";
 import { ruleWords } from "@/lib/view/style/rules";
 import type { Rule } from "@/lib/view/style/schema";
 import { SignIcon } from "@/app/ui/SignIcon";
+import { moveLabel, removeLabel } from "./words";
 import classes from "./Style.module.css";
 
 interface RuleHeadProps {
@@ -49,7 +50,7 @@ export function RuleHead(props: RuleHeadProps) {
             size={24}
             variant="subtle"
             color="gray"
-            aria-label={`Move rule ${number} ${name}`}
+            aria-label={moveLabel(number, name)}
             aria-disabled={isEnd}
             {...(isEnd && { "data-disabled": true })}
             data-act={`${name} ${place}`}
@@ -62,7 +63,7 @@ export function RuleHead(props: RuleHeadProps) {
           size={24}
           variant="subtle"
           color="gray"
-          aria-label={`Remove rule ${number}`}
+          aria-label={removeLabel(number)}
           onClick={onRemove}
         >
           <X size={14} aria-hidden />

@@ -13,6 +13,7 @@ import { RuleForm } from "./RuleForm";
 import { RuleHead } from "./RuleHead";
 import classes from "./Style.module.css";
 import { useRestyle } from "./useRestyle";
+import { STYLE_WORDS, changeStep, moveStep, removeStep } from "./words";
 
 interface RulesProps {
   readonly style: SceneStyle;
@@ -37,17 +38,15 @@ export function Rules({ style, ground }: RulesProps) {
     if (next === style) return;
     moved.current = `${by < 0 ? "up" : "down"} ${place + by}`;
     setOpen(undefined);
-    restyle(`move rule ${place + 1} ${by < 0 ? "up" : "down"}`, next);
+    restyle(moveStep(place + 1, by), next);
   };
   return (
-    <Section title="Rules" {...(rules.length > 1 && { aside: "the first that fits decides" })}>
-      {rules.length === 0 && (
-        <p className={classes.note}>
-          A rule makes what you look for stand out: lines with more than five statements, an actor
-          by its name.
-        </p>
-      )}
-      <ol className={classes.rules} ref={list} aria-label="Rules in their order">
+    <Section
+      title={STYLE_WORDS.rules}
+      {...(rules.length > 1 && { aside: STYLE_WORDS.firstDecides })}
+    >
+      {rules.length === 0 && <p className={classes.note}>{STYLE_WORDS.noRules}</p>}
+      <ol className={classes.rules} ref={list} aria-label={STYLE_WORDS.ruleList}>
         {rules.map((rule, place) => (
           <li key={place} className={classes.rule}>
             <RuleHead
@@ -59,7 +58,7 @@ export function Rules({ style, ground }: RulesProps) {
               onMove={(by) => move(place, by)}
               onRemove={() => {
                 setOpen(undefined);
-                restyle(`remove the rule “${ruleWords(rule)}”`, withoutRule(style, place));
+                restyle(removeStep(ruleWords(rule)), withoutRule(style, place));
               }}
             />
             {open === place && (
@@ -67,9 +66,7 @@ export function Rules({ style, ground }: RulesProps) {
                 rule={rule}
                 style={style}
                 ground={ground}
-                onChange={(next) =>
-                  restyle(`change rule ${place + 1}`, withRule(style, place, next))
-                }
+                onChange={(next) => restyle(changeStep(place + 1), withRule(style, place, next))}
               />
             )}
           </li>
@@ -80,15 +77,13 @@ export function Rules({ style, ground }: RulesProps) {
         variant="default"
         disabled={rules.length >= MOST_RULES}
         onClick={() => {
-          restyle("add a rule", { ...style, rules: [...rules, FIRST_RULE] });
+          restyle(STYLE_WORDS.addStep, { ...style, rules: [...rules, FIRST_RULE] });
           setOpen(rules.length);
         }}
       >
-        Add a rule
+        {STYLE_WORDS.add}
       </Button>
-      {rules.length >= MOST_RULES && (
-        <p className={classes.note}>Nine rules are the most: each has a digit as its sign.</p>
-      )}
+      {rules.length >= MOST_RULES && <p className={classes.note}>{STYLE_WORDS.most}</p>}
     </Section>
   );
 }

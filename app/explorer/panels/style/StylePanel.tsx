@@ -12,38 +12,33 @@ import { Measures } from "./Measures";
 import { Rules } from "./Rules";
 import classes from "./Style.module.css";
 import { useRestyle } from "./useRestyle";
+import { STYLE_WORDS, moreFactsWords } from "./words";
 
 /** How actors and lines look: what size and colour follow, and rules for what is to stand out. */
 export function StylePanel() {
   const { style, ground, error, retry } = useStyleView();
   const restyle = useRestyle();
-  if (!ground) return <Empty>How it looks can be chosen here once the network is there.</Empty>;
+  if (!ground) return <Empty>{STYLE_WORDS.notYet}</Empty>;
   return (
-    <div className={classes.root} tabIndex={0} role="group" aria-label="Style, scrolls">
-      <Section title="Actors">
+    <div className={classes.root} tabIndex={0} role="group" aria-label={STYLE_WORDS.scrolls}>
+      <Section title={STYLE_WORDS.actors}>
         <div className={classes.fields}>
           <Channel id="actorSize" {...CHANNELS.actorSize} />
           <Channel id="actorColour" {...CHANNELS.actorColour} />
         </div>
       </Section>
-      <Section title="Lines">
+      <Section title={STYLE_WORDS.lines}>
         <div className={classes.fields}>
           <Channel id="lineColour" {...CHANNELS.lineColour} />
           <Channel id="lineWidth" {...CHANNELS.lineWidth} />
         </div>
-        <p className={classes.note}>
-          Whatever the colour, ends say the class, dashes what is not certain, and a stroke what is
-          denied. The legend says the rest, with a letter beside every colour.
-        </p>
+        <p className={classes.note}>{STYLE_WORDS.whatever}</p>
       </Section>
       {error && needsFacts(style) && (
-        <Failure what="What the database knows of the actors" error={error} onRetry={retry} />
+        <Failure what={STYLE_WORDS.facts} error={error} onRetry={retry} />
       )}
       {needsFacts(style) && ground.content.actors.length > MOST_FACTS && (
-        <p className={classes.cut}>
-          What the database knows is asked for the first {MOST_FACTS.toLocaleString("en-GB")} actors
-          of this scene: of the others it is not known here.
-        </p>
+        <p className={classes.cut}>{moreFactsWords(MOST_FACTS)}</p>
       )}
       <Measures />
       <Rules style={style} ground={ground} />
@@ -52,9 +47,9 @@ export function StylePanel() {
           size="compact-xs"
           variant="default"
           disabled={style === PLAIN_STYLE}
-          onClick={() => restyle("back to the plain look", PLAIN_STYLE)}
+          onClick={() => restyle(STYLE_WORDS.plainStep, PLAIN_STYLE)}
         >
-          Back to the plain look
+          {STYLE_WORDS.plain}
         </Button>
       </div>
     </div>

@@ -3,6 +3,7 @@
 import { NativeSelect, TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { Condition } from "@/lib/view/style/schema";
+import { STYLE_WORDS } from "./words";
 
 interface ValueFieldProps {
   readonly condition: Condition;
@@ -11,7 +12,7 @@ interface ValueFieldProps {
   readonly onChange: (value: string | number) => void;
 }
 
-const LABEL = "This";
+const LABEL = STYLE_WORDS.comparedWith;
 
 /** What a condition compares with. What is typed counts when the field is left, or by Enter. */
 export function ValueField({ condition, values, onChange }: ValueFieldProps) {

@@ -5,6 +5,7 @@ import { lookAs } from "@/lib/view/scene/steps";
 import type { SceneStyle } from "@/lib/view/style/schema";
 import { useSceneStore } from "../../data/scene";
 import { useSessionStore } from "../../data/session";
+import { styledWords } from "./words";
 
 /** Another look as one step, which is said as it is done. */
 export function useRestyle(): (label: string, style: SceneStyle) => void {
@@ -13,7 +14,7 @@ export function useRestyle(): (label: string, style: SceneStyle) => void {
   return useCallback(
     (label, style) => {
       scene.getState().act(label, lookAs(style));
-      session.getState().tell(`Style: ${label}.`);
+      session.getState().tell(styledWords(label));
     },
     [scene, session],
   );

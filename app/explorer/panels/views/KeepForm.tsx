@@ -3,9 +3,10 @@
 import { Button, Group, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { VIEW_NAME_LENGTH, type ViewKeeping } from "@/lib/model/views";
+import { VIEW_NAME_LENGTH } from "@/lib/model/views";
 import { useHealth } from "../../data/queries";
 import { faultWords, type ViewCommands } from "../../keeping/viewCommands";
+import { VIEW_WORDS, notKeptWords, whereWords } from "./words";
 import classes from "./Views.module.css";
 
 interface KeepFormProps {
@@ -28,23 +29,20 @@ export function KeepForm({ commands, onDone }: KeepFormProps) {
         if (wanted !== "" && !isPending) mutate(wanted);
       }}
     >
-      <p className={classes.text}>
-        It holds who and what is shown, where everything stands and how it looks, what is pinned,
-        hidden and filtered, where you look from, and your notes.
-      </p>
+      <p className={classes.text}>{VIEW_WORDS.holdsAll}</p>
       <TextInput
         mt="sm"
-        label="Name"
+        label={VIEW_WORDS.name}
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
         maxLength={VIEW_NAME_LENGTH}
         data-autofocus
-        error={error && `Not kept. ${faultWords(error)}`}
+        error={error && notKeptWords(faultWords(error))}
       />
       <p className={classes.note}>{whereWords(health?.views)}</p>
       <Group justify="flex-end" gap="xs" mt="md">
         <Button variant="subtle" color="gray" size="xs" onClick={onDone}>
-          Cancel
+          {VIEW_WORDS.cancel}
         </Button>
         <Button
           type="submit"
@@ -53,16 +51,9 @@ export function KeepForm({ commands, onDone }: KeepFormProps) {
           disabled={wanted === ""}
           loading={isPending}
         >
-          Keep
+          {VIEW_WORDS.keep}
         </Button>
       </Group>
     </form>
   );
-}
-
-function whereWords(views: ViewKeeping | undefined): string {
-  if (views?.keptIn !== "browser") {
-    return "It is kept in the database, beside the articles: whoever uses this database can open, change and delete it, and read its notes.";
-  }
-  return `It is kept in this browser only, and with it its notes. ${views.reason}`;
 }

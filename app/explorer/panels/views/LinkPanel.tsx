@@ -4,11 +4,11 @@ import { Button, CopyButton, Group, TextInput } from "@mantine/core";
 import { Check, Copy } from "lucide-react";
 import { LONGEST_LINK, writeLink } from "@/lib/view/link/link";
 import { linkContent } from "@/lib/view/link/words";
-import { counted } from "@/lib/view/words";
 import { useHealth } from "../../data/queries";
 import { useScene } from "../../data/scene";
 import { useSession } from "../../data/session";
 import { useSelection } from "../../data/useSelection";
+import { VIEW_WORDS, localLinkWords, longLinkWords } from "./words";
 import classes from "./Views.module.css";
 
 /** A link to what is shown, and in words what it holds and what not. */
@@ -24,13 +24,13 @@ export function LinkPanel({ onDone }: { readonly onDone: () => void }) {
   return (
     <>
       <TextInput
-        label="Link"
+        label={VIEW_WORDS.link}
         readOnly
         value={url}
         onFocus={(event) => event.currentTarget.select()}
         data-autofocus
       />
-      <p className={classes.subhead}>It holds</p>
+      <p className={classes.subhead}>{VIEW_WORDS.linkHolds}</p>
       <ul className={classes.plain}>
         {holds.map((words) => (
           <li key={words}>{words}</li>
@@ -38,7 +38,7 @@ export function LinkPanel({ onDone }: { readonly onDone: () => void }) {
       </ul>
       {lacks.length > 0 && (
         <>
-          <p className={classes.subhead}>It cannot hold</p>
+          <p className={classes.subhead}>{VIEW_WORDS.linkLacks}</p>
           <ul className={classes.plain}>
             {lacks.map((words) => (
               <li key={words}>{words}</li>
@@ -46,22 +46,12 @@ export function LinkPanel({ onDone }: { readonly onDone: () => void }) {
           </ul>
         </>
       )}
-      {isLocal && (
-        <p className={classes.note}>
-          &quot;{openView.name}&quot; is kept in this browser only, so that no link can open it
-          elsewhere.
-        </p>
-      )}
-      {url.length > LONGEST_LINK && (
-        <p className={classes.note}>
-          At {counted(url.length, "character")} it is too long for some mail programs. A view makes
-          it short.
-        </p>
-      )}
+      {isLocal && <p className={classes.note}>{localLinkWords(openView.name)}</p>}
+      {url.length > LONGEST_LINK && <p className={classes.note}>{longLinkWords(url.length)}</p>}
       <Group justify="flex-end" gap="xs" mt="md">
         {(lacks.length > 0 || url.length > LONGEST_LINK) && (
           <Button variant="subtle" color="gray" size="xs" onClick={() => show("keep")}>
-            Keep it as a view first
+            {VIEW_WORDS.keepFirst}
           </Button>
         )}
         <CopyButton value={url}>
@@ -72,12 +62,12 @@ export function LinkPanel({ onDone }: { readonly onDone: () => void }) {
               leftSection={copied ? <Check size={14} /> : <Copy size={14} />}
               onClick={copy}
             >
-              {copied ? "Copied" : "Copy"}
+              {copied ? VIEW_WORDS.copied : VIEW_WORDS.copy}
             </Button>
           )}
         </CopyButton>
         <Button variant="subtle" color="gray" size="xs" onClick={onDone}>
-          Done
+          {VIEW_WORDS.done}
         </Button>
       </Group>
     </>

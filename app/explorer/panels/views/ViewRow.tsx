@@ -9,7 +9,14 @@ import { VIEW_NAME_LENGTH } from "@/lib/model/views";
 import { useSession } from "../../data/session";
 import { faultWords, type ListedView, type ViewCommands } from "../../keeping/viewCommands";
 import classes from "./Views.module.css";
-import { countWords, instantWords } from "./words";
+import {
+  VIEW_WORDS,
+  deleteLabel,
+  deleteQuestion,
+  newNameLabel,
+  renameLabel,
+  rowWords,
+} from "./words";
 
 interface ViewRowProps {
   readonly view: ListedView;
@@ -38,25 +45,19 @@ export function ViewRow({ view, commands, onOpened }: ViewRowProps) {
         <div className={classes.head}>
           <UnstyledButton className={classes.open ?? ""} onClick={() => open.mutate()}>
             <span className={classes.name}>{view.name}</span>
-            <span className={classes.quiet}>
-              {isOpen && "Open now · "}
-              {view.keptIn === "browser" && "In this browser only · "}
-              {countWords(view)} · changed {instantWords(view.changedOn)}
-            </span>
+            <span className={classes.quiet}>{rowWords(view, isOpen)}</span>
           </UnstyledButton>
-          <Tool name={`Rename ${view.name}`} Icon={Pencil} onClick={() => setDoing("rename")} />
-          <Tool name={`Delete ${view.name}`} Icon={Trash2} onClick={() => setDoing("delete")} />
+          <Tool name={renameLabel(view.name)} Icon={Pencil} onClick={() => setDoing("rename")} />
+          <Tool name={deleteLabel(view.name)} Icon={Trash2} onClick={() => setDoing("delete")} />
         </div>
       )}
       {doing === "delete" && (
-        <div className={classes.ask} role="group" aria-label={`Delete ${view.name}?`}>
+        <div className={classes.ask} role="group" aria-label={deleteQuestion(view.name)}>
           <p className={classes.text}>
-            {view.keptIn === "database"
-              ? "It is deleted for everybody who uses this database. You can undo it."
-              : "It is deleted from this browser. You can undo it."}
+            {view.keptIn === "database" ? VIEW_WORDS.deletedForAll : VIEW_WORDS.deletedHere}
           </p>
           <Button size="xs" variant="subtle" color="gray" onClick={done} ref={focusFirst}>
-            Keep it
+            {VIEW_WORDS.keepIt}
           </Button>
           <Button
             size="xs"
@@ -64,7 +65,7 @@ export function ViewRow({ view, commands, onOpened }: ViewRowProps) {
             loading={remove.isPending}
             onClick={() => remove.mutate()}
           >
-            Delete
+            {VIEW_WORDS.delete}
           </Button>
         </div>
       )}
@@ -112,17 +113,17 @@ function Rename({ name, onCancel, onRename }: RenameProps) {
       <TextInput
         className={classes.grow ?? ""}
         size="xs"
-        aria-label={`New name of ${name}`}
+        aria-label={newNameLabel(name)}
         value={wanted}
         maxLength={VIEW_NAME_LENGTH}
         ref={focusFirst}
         onChange={(event) => setWanted(event.currentTarget.value)}
       />
       <Button size="xs" type="submit" variant="default" disabled={wanted.trim() === ""}>
-        Save
+        {VIEW_WORDS.save}
       </Button>
       <Button size="xs" variant="subtle" color="gray" onClick={onCancel}>
-        Cancel
+        {VIEW_WORDS.cancel}
       </Button>
     </form>
   );

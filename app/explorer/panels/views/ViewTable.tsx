@@ -6,6 +6,7 @@ import { useHealth } from "../../data/queries";
 import type { ViewCommands } from "../../keeping/viewCommands";
 import { useViewList } from "./useViewList";
 import { ViewRow } from "./ViewRow";
+import { VIEW_WORDS, onlyHereWords } from "./words";
 import classes from "./Views.module.css";
 
 interface ViewTableProps {
@@ -17,22 +18,18 @@ interface ViewTableProps {
 export function ViewTable({ commands, onDone }: ViewTableProps) {
   const { data: views, error, refetch } = useViewList(commands);
   const { data: health } = useHealth();
-  if (error) return <Failure what="The views" error={error} onRetry={() => void refetch()} />;
+  if (error)
+    return <Failure what={VIEW_WORDS.theViews} error={error} onRetry={() => void refetch()} />;
   if (!views) return <Skeleton height={96} />;
   return (
     <>
       {health?.views.keptIn === "browser" && (
-        <p className={classes.text}>
-          New views are kept in this browser only. {health.views.reason}
-        </p>
+        <p className={classes.text}>{onlyHereWords(health.views.reason)}</p>
       )}
       {views.length === 0 ? (
-        <p className={classes.text}>
-          No view is kept. &quot;Keep what you see as a view&quot; in the menu Views keeps the scene
-          as it stands, under a name.
-        </p>
+        <p className={classes.text}>{VIEW_WORDS.noViews}</p>
       ) : (
-        <ul className={classes.list} aria-label="Views">
+        <ul className={classes.list} aria-label={VIEW_WORDS.views}>
           {views.map((view) => (
             <ViewRow
               key={`${view.keptIn} ${view.viewId}`}

@@ -10,6 +10,7 @@ import { KeepForm } from "./KeepForm";
 import { LinkPanel } from "./LinkPanel";
 import { useViewCommands } from "./useViewCommands";
 import { ViewTable } from "./ViewTable";
+import { VIEW_WORDS } from "./words";
 
 interface DialogProps {
   readonly commands: ViewCommands;
@@ -19,9 +20,9 @@ interface DialogProps {
 const DIALOGS: Readonly<
   Record<ViewDialog, { readonly title: string; readonly Panel: ComponentType<DialogProps> }>
 > = {
-  keep: { title: "Keep what you see as a view", Panel: KeepForm },
-  views: { title: "Views", Panel: ViewTable },
-  link: { title: "Copy a link", Panel: LinkPanel },
+  keep: { title: VIEW_WORDS.keepTitle, Panel: KeepForm },
+  views: { title: VIEW_WORDS.views, Panel: ViewTable },
+  link: { title: VIEW_WORDS.linkTitle, Panel: LinkPanel },
 };
 
 export function ViewsDialogs({ canvas }: { readonly canvas: RefObject<CanvasHandle | null> }) {
@@ -38,7 +39,7 @@ export function ViewsDialogs({ canvas }: { readonly canvas: RefObject<CanvasHand
       centered
       // The room does not scroll, and the lock's style tag has no nonce: the policy refuses it.
       lockScroll={false}
-      closeButtonProps={{ "aria-label": "Close" }}
+      closeButtonProps={{ "aria-label": VIEW_WORDS.close }}
     >
       {dialog && <dialog.Panel commands={commands} onDone={() => show(undefined)} />}
     </Modal>

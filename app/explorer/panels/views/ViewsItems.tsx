@@ -12,7 +12,7 @@ import { faultWords } from "../../keeping/viewCommands";
 import { useViewCommands } from "./useViewCommands";
 import { useViewList } from "./useViewList";
 import classes from "./Views.module.css";
-import { countWords, instantWords } from "./words";
+import { VIEW_WORDS, itemWords, noListWords, updateWords } from "./words";
 
 /** So many are at hand; all of them stand in the dialog. */
 const MOST_AT_HAND = 6;
@@ -33,7 +33,7 @@ export function ViewsItems({ canvas }: { readonly canvas: RefObject<CanvasHandle
   return (
     <>
       <Menu.Item leftSection={<BookmarkPlus {...ICON} />} onClick={() => show("keep")}>
-        Keep what you see as a view …
+        {VIEW_WORDS.keepItem}
       </Menu.Item>
       {openView && (
         <Menu.Item
@@ -41,25 +41,23 @@ export function ViewsItems({ canvas }: { readonly canvas: RefObject<CanvasHandle
           disabled={isUnchanged(openView, present)}
           onClick={() => update.mutate()}
         >
-          Update &quot;{openView.name}&quot;
+          {updateWords(openView.name)}
         </Menu.Item>
       )}
       <Menu.Item leftSection={<Link2 {...ICON} />} onClick={() => show("link")}>
-        Copy a link …
+        {VIEW_WORDS.linkItem}
       </Menu.Item>
       <Menu.Divider />
       <Menu.Label>{labelOf(views.length, error)}</Menu.Label>
       {views.slice(0, MOST_AT_HAND).map((view) => (
         <Menu.Item key={`${view.keptIn} ${view.viewId}`} onClick={() => open.mutate(view)}>
           <span className={classes.name}>{view.name}</span>
-          <span className={classes.quiet}>
-            {countWords(view)} · {instantWords(view.changedOn)}
-          </span>
+          <span className={classes.quiet}>{itemWords(view)}</span>
         </Menu.Item>
       ))}
       {views.length > 0 && (
         <Menu.Item leftSection={<List {...ICON} />} onClick={() => show("views")}>
-          All views: rename, delete …
+          {VIEW_WORDS.allItem}
         </Menu.Item>
       )}
     </>
@@ -67,6 +65,6 @@ export function ViewsItems({ canvas }: { readonly canvas: RefObject<CanvasHandle
 }
 
 function labelOf(count: number, error: Error | null): string {
-  if (error) return `The list did not come. ${faultWords(error)}`;
-  return count === 0 ? "No view is kept yet." : "Open";
+  if (error) return noListWords(faultWords(error));
+  return count === 0 ? VIEW_WORDS.noneYet : VIEW_WORDS.open;
 }
