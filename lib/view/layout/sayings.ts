@@ -4,6 +4,7 @@
  */
 export const LAYOUT_WORDS = {
   choose: "Choose a layout",
+  chooseOrAgain: "Choose a layout (L: again)",
   which: "Layout",
   run: "Lay out",
   stop: "Stop laying out",

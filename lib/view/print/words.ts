@@ -30,6 +30,16 @@ export const PRINT_WORDS = {
   statements: "Statements",
   byStatements: "most stated first",
   byDay: "latest said first",
+  statement: "Statement",
+  type: "Type",
+  said: "Said",
+  article: "Article",
   missing: "This sentence did not come in time.",
   failed: "The statements did not come, so they are not printed.",
 } as const;
+
+/** Where it comes from and when: behind the name of what printed it. */
+export const printedOnWords = (day: string, address: string): string =>
+  `printed ${day} · ${address}`;
+export const filteredByWords = (filters: readonly string[]): string =>
+  `Filtered: ${filters.join("; ")}.`;

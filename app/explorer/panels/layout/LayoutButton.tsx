@@ -14,7 +14,7 @@ export function LayoutButton({ isRunning, ...others }: LayoutButtonProps) {
   const label = isRunning ? LAYOUT_WORDS.stop : LAYOUT_WORDS.choose;
   const Icon = isRunning ? Square : Waypoints;
   return (
-    <Tip label={isRunning ? label : `${label} (L: again)`} position="left" openDelay={400}>
+    <Tip label={isRunning ? label : LAYOUT_WORDS.chooseOrAgain} position="left" openDelay={400}>
       <ActionIcon variant="subtle" color="gray" size={32} aria-label={label} {...others}>
         <Icon size={16} aria-hidden />
       </ActionIcon>

@@ -49,7 +49,7 @@ function Sentence({ statement, failed, retry }: StatementContent) {
           retry();
         }}
       >
-        {LIST_WORDS.askAgain}
+        {LIST_WORDS.tryAgain}
       </button>
     </span>
   );

@@ -36,7 +36,7 @@ export const LIST_WORDS = {
 
   missing: "This statement did not come.",
   coming: "on its way",
-  askAgain: "Ask again",
+  tryAgain: "Try again",
   statement: "Statement",
   type: "Type",
   actor: "Actor",

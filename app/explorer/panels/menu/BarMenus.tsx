@@ -5,12 +5,11 @@ import { ChevronDown, EyeOff } from "lucide-react";
 import { MENU } from "@/app/ui/menu";
 import type { GraphSlice } from "@/lib/model/slice";
 import { hiddenIn } from "@/lib/view/scene/words";
-import { counted } from "@/lib/view/words";
 import { useCommands } from "../../data/commands";
 import { useNameOf } from "../../data/slice";
 import { ChoiceItems } from "./SceneMenu";
-import { MENU_WORDS } from "./words";
-import { ROOM_WORDS } from "../../words";
+import { MENU_WORDS, andMoreWords } from "./words";
+import { ROOM_WORDS, hiddenWords } from "../../words";
 
 /** More are shown again all at once, or by undo. */
 const MOST_LISTED = 20;
@@ -34,7 +33,7 @@ export function HiddenMenu({ hidden, content }: HiddenMenuProps) {
           leftSection={<EyeOff size={14} aria-hidden />}
           rightSection={<ChevronDown size={14} aria-hidden />}
         >
-          {counted(hidden.size, "hidden thing")}
+          {hiddenWords(hidden.size)}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
@@ -46,7 +45,7 @@ export function HiddenMenu({ hidden, content }: HiddenMenuProps) {
           </Menu.Item>
         ))}
         {things.length > MOST_LISTED && (
-          <Menu.Label>and {(things.length - MOST_LISTED).toLocaleString("en-GB")} more</Menu.Label>
+          <Menu.Label>{andMoreWords(things.length - MOST_LISTED)}</Menu.Label>
         )}
       </Menu.Dropdown>
     </Menu>

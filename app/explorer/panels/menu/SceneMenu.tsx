@@ -230,7 +230,7 @@ function StageItems({ slice, canvas }: Omit<SceneMenuProps, "anchor">) {
       {!isStory && (
         <>
           <Menu.Divider />
-          <Item onClick={() => setStoryOpen(true)}>Make a story of what is shown …</Item>
+          <Item onClick={() => setStoryOpen(true)}>{MENU_WORDS.story}</Item>
         </>
       )}
     </>

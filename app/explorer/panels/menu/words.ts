@@ -36,9 +36,11 @@ export const MENU_WORDS = {
   chooseAll: "Choose everybody",
   startOver: "Start over with the network",
   showAll: "Show everything again",
+  story: "Make a story of what is shown …",
   notCopied: "The browser did not let it be copied.",
 } as const;
 
+export const andMoreWords = (more: number): string => `and ${more.toLocaleString("en-GB")} more`;
 export const chosenWords = (count: number): string => `${counted(count, "actor")} chosen`;
 export const copiedWords = (text: string): string => `Copied: ${text}`;
 export const chooseKindWords = (kind: ActorKind): string => `Choose every ${kindWords(kind)}`;

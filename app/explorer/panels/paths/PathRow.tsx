@@ -10,12 +10,12 @@ import type { ActorPath, PathAnswer, PathStep } from "@/lib/model/paths";
 import { toneOf } from "@/lib/model/plover";
 import { marksOf } from "@/lib/model/slice";
 import { partOfPath } from "@/lib/view/paths";
-import { counted, edgeHeading } from "@/lib/view/words";
+import { edgeHeading } from "@/lib/view/words";
 import { useCommands } from "../../data/commands";
 import { select } from "../../data/useSelection";
 import { ActorButton } from "../ActorButton";
 import classes from "./Paths.module.css";
-import { PATH_WORDS } from "./words";
+import { PATH_WORDS, lineLabel } from "./words";
 
 interface PathRowProps {
   readonly path: ActorPath;
@@ -74,7 +74,7 @@ function Step({ step, nameOf }: StepProps) {
         <UnstyledButton
           key={edge.edgeId}
           className={classes.line}
-          aria-label={`${edgeHeading(edge, nameOf)}: ${counted(edge.statements, "statement")}`}
+          aria-label={lineLabel(edgeHeading(edge, nameOf), edge.statements)}
           title={edgeHeading(edge, nameOf)}
           data-back={edge.actorId === step.toId && !edge.reciprocal ? true : undefined}
           onClick={() =>

@@ -1,3 +1,5 @@
+import { counted } from "@/lib/view/words";
+
 /** Every word of the paths panel but those that tell of an answer: see `lib/view/paths.ts`. */
 export const PATH_WORDS = {
   from: "From",
@@ -18,3 +20,7 @@ export const PATH_WORDS = {
   failed: "The paths",
   add: "Onto the canvas",
 } as const;
+
+/** "Russia accuses Sweden: 3 statements" */
+export const lineLabel = (heading: string, statements: number): string =>
+  `${heading}: ${counted(statements, "statement")}`;

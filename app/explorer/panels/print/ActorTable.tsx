@@ -2,6 +2,7 @@ import { ACTOR_KIND_WORDS } from "@/lib/model/actor";
 import type { GraphSlice } from "@/lib/model/slice";
 import { sorted } from "@/lib/view/order";
 import { MOST_ROWS, PRINT_WORDS, printedWords } from "@/lib/view/print/words";
+import { LIST_WORDS, alsoWords } from "../list/words";
 import classes from "./Print.module.css";
 
 /** The actors that are listed, as many as paper takes. */
@@ -20,13 +21,13 @@ export function ActorTable({ slice }: { readonly slice: GraphSlice }) {
       <table className={classes.table}>
         <thead>
           <tr>
-            <th scope="col">Name</th>
-            <th scope="col">Kind</th>
+            <th scope="col">{LIST_WORDS.name}</th>
+            <th scope="col">{LIST_WORDS.kind}</th>
             <th scope="col" data-end>
-              Statements
+              {LIST_WORDS.statements}
             </th>
             <th scope="col" data-end>
-              As speaker
+              {LIST_WORDS.asSpeaker}
             </th>
           </tr>
         </thead>
@@ -35,7 +36,7 @@ export function ActorTable({ slice }: { readonly slice: GraphSlice }) {
             <tr key={actor.actorId}>
               <td>
                 {actor.name}
-                {actor.aliases.length > 0 && ` (also ${actor.aliases.join(", ")})`}
+                {actor.aliases.length > 0 && ` (${alsoWords(actor.aliases)})`}
               </td>
               <td>{ACTOR_KIND_WORDS[actor.kind][0]}</td>
               <td data-end>{actor.statementCount.toLocaleString("en-GB")}</td>

@@ -4,7 +4,7 @@ import { useIsFetching } from "@tanstack/react-query";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { activeFilters } from "@/lib/view/filter/filter";
 import { filterWords } from "@/lib/view/filter/words";
-import { PRINT_WORDS } from "@/lib/view/print/words";
+import { filteredByWords, printedOnWords, PRINT_WORDS } from "@/lib/view/print/words";
 import { sceneWords } from "@/lib/view/scene/words";
 import { TONE_MEANINGS, TONE_WORDS, TONES } from "@/lib/view/tones";
 import { EdgeGlyph } from "@/app/ui/EdgeGlyph";
@@ -13,6 +13,7 @@ import { useSession } from "../../data/session";
 import { useFilterView } from "../../data/shown";
 import { View } from "../inspector/View";
 import { ActorTable } from "./ActorTable";
+import { ROOM_WORDS } from "../../words";
 import classes from "./Print.module.css";
 import { PrintContext } from "./PrintContext";
 import type { PrintProps } from "./Printing";
@@ -57,11 +58,11 @@ function Head() {
   return (
     <header className={classes.head}>
       <p>
-        <strong>WhoSays</strong> · printed {today} · {window.location.href}
+        <strong>{ROOM_WORDS.name}</strong> · {printedOnWords(today, window.location.href)}
       </p>
       <p>
         {content && sceneWords(present, content)}
-        {filters.length > 0 && ` Filtered: ${filters.join("; ")}.`}
+        {filters.length > 0 && ` ${filteredByWords(filters)}`}
       </p>
     </header>
   );

@@ -50,10 +50,10 @@ function Rows({ listed }: { readonly listed: Listed }) {
       <table className={classes.table}>
         <thead>
           <tr>
-            <th scope="col">Statement</th>
-            <th scope="col">Type</th>
-            <th scope="col">Said</th>
-            <th scope="col">Article</th>
+            <th scope="col">{PRINT_WORDS.statement}</th>
+            <th scope="col">{PRINT_WORDS.type}</th>
+            <th scope="col">{PRINT_WORDS.said}</th>
+            <th scope="col">{PRINT_WORDS.article}</th>
           </tr>
         </thead>
         <tbody>
