@@ -9,7 +9,6 @@ import { anchorOfItem, type Hovered } from "@/lib/view/graph/focus";
 import type { Camera } from "@/lib/view/keeping/camera";
 import type { Point } from "@/lib/view/layout/start";
 import { type Anchor, type NoSelection, NOTHING, type Selection } from "@/lib/view/selection";
-import { counted } from "@/lib/view/words";
 import {
   type ReactNode,
   type Ref,
@@ -43,6 +42,7 @@ import type { Reach } from "./state";
 import { ToolStrip } from "./ToolStrip";
 import { Tooltip } from "./Tooltip";
 import { useLivingStage } from "./useStage";
+import { CANVAS_WORDS, canvasLabel, layingOutWords } from "./words";
 
 /** What the canvas shows of the scene beside its actors and lines. */
 export interface SceneOnCanvas {
@@ -146,8 +146,8 @@ export function Canvas(props: CanvasProps) {
         data-canvas
         data-layout="waiting"
         role="application"
-        aria-roledescription="network"
-        aria-label={`Network of ${slice.actors.length} actors. Arrow keys walk, Enter selects.`}
+        aria-roledescription={CANVAS_WORDS.role}
+        aria-label={canvasLabel(slice.actors.length)}
         aria-describedby={describedBy}
         tabIndex={0}
       >
@@ -203,10 +203,10 @@ interface WaitingProps {
 function Waiting({ count, onStop }: WaitingProps) {
   return (
     <div className={styles["waiting"]}>
-      <p>Laying out {counted(count, "actor")} …</p>
+      <p>{layingOutWords(count)}</p>
       {onStop && (
         <Button size="xs" variant="default" onClick={onStop}>
-          Stop
+          {CANVAS_WORDS.stop}
         </Button>
       )}
     </div>
@@ -217,13 +217,9 @@ function Unable() {
   return (
     <div className={styles["unable"]}>
       <p>
-        <strong>This browser cannot draw the network.</strong>
+        <strong>{CANVAS_WORDS.cannotDraw}</strong>
       </p>
-      <p>
-        It needs WebGL, which is off or missing here. Nothing is lost: the list holds every actor
-        and every statement behind a line. To see the picture, turn on hardware acceleration or use
-        another browser.
-      </p>
+      <p>{CANVAS_WORDS.needsWebgl}</p>
     </div>
   );
 }

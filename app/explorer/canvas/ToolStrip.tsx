@@ -4,14 +4,15 @@ import { Fragment, type ReactNode } from "react";
 import { Tip } from "@/app/ui/Tip";
 import styles from "./Canvas.module.css";
 import type { CanvasHandle } from "./handle";
+import { CANVAS_WORDS, withKeyWords } from "./words";
 
 const TOOLS = [
-  { action: "zoomIn", label: "Zoom in", key: "+", Icon: Plus },
-  { action: "zoomOut", label: "Zoom out", key: "−", Icon: Minus },
-  { action: "fit", label: "Fit everything", key: "F", Icon: Maximize },
-  { action: "relayout", label: "Lay out again", key: "L", Icon: Waypoints },
-  { action: "pinSelected", label: "Pin or unpin the selected actor", key: "P", Icon: Pin },
-  { action: "lasso", label: "Choose by drawing a line around", key: "Shift Alt", Icon: Lasso },
+  { action: "zoomIn", label: CANVAS_WORDS.zoomIn, key: "+", Icon: Plus },
+  { action: "zoomOut", label: CANVAS_WORDS.zoomOut, key: "−", Icon: Minus },
+  { action: "fit", label: CANVAS_WORDS.fit, key: "F", Icon: Maximize },
+  { action: "relayout", label: CANVAS_WORDS.layOut, key: "L", Icon: Waypoints },
+  { action: "pinSelected", label: CANVAS_WORDS.pin, key: "P", Icon: Pin },
+  { action: "lasso", label: CANVAS_WORDS.lasso, key: "Shift Alt", Icon: Lasso },
 ] as const satisfies readonly { action: keyof CanvasHandle; [more: string]: unknown }[];
 
 interface ToolStripProps {
@@ -26,11 +27,16 @@ interface ToolStripProps {
 
 export function ToolStrip({ handle, without, layouts, onExport }: ToolStripProps) {
   return (
-    <div className={styles["tools"]} role="toolbar" aria-label="Canvas" aria-orientation="vertical">
+    <div
+      className={styles["tools"]}
+      role="toolbar"
+      aria-label={CANVAS_WORDS.tools}
+      aria-orientation="vertical"
+    >
       {TOOLS.filter(({ action }) => action !== without).map(({ action, label, key, Icon }) => {
         if (action === "relayout" && layouts) return <Fragment key={action}>{layouts}</Fragment>;
         return (
-          <Tip key={action} label={`${label} (${key})`} position="left" openDelay={400}>
+          <Tip key={action} label={withKeyWords(label, key)} position="left" openDelay={400}>
             <ActionIcon
               variant="subtle"
               color="gray"
@@ -44,12 +50,12 @@ export function ToolStrip({ handle, without, layouts, onExport }: ToolStripProps
         );
       })}
       {onExport && (
-        <Tip label="Export" position="left" openDelay={400}>
+        <Tip label={CANVAS_WORDS.export} position="left" openDelay={400}>
           <ActionIcon
             variant="subtle"
             color="gray"
             size={32}
-            aria-label="Export"
+            aria-label={CANVAS_WORDS.export}
             onClick={onExport}
           >
             <Download size={16} aria-hidden />

@@ -1,9 +1,9 @@
 import { wordsOf } from "@/lib/view/graph/words";
 import { useLayoutEffect, useRef } from "react";
 import styles from "./Canvas.module.css";
-import { reachText } from "./badges";
 import { useCanvasState, useStage } from "./context";
 import { discOf } from "./project";
+import { neighboursHereWords } from "./words";
 
 const AWAY = 14;
 const BORDER = 8;
@@ -42,7 +42,7 @@ export function Tooltip() {
           <div className={styles["tooltipTitle"]}>{words.title}</div>
           <div className={styles["tooltipDetail"]}>
             {words.detail}
-            {reach && ` · ${reachText(reach)} neighbours here`}
+            {reach && ` · ${neighboursHereWords(reach)}`}
           </div>
         </div>
       )}

@@ -1,7 +1,8 @@
 import type { Box } from "@/lib/view/layout/boxes";
 import { LABEL } from "@/lib/view/layout/text";
 import { discOf } from "./project";
-import type { Reach, Stage } from "./state";
+import type { Stage } from "./state";
+import { reachWords } from "./words";
 
 const HEIGHT = 16;
 const FONT = `600 10.5px ${LABEL.font}`;
@@ -11,8 +12,6 @@ interface Badge extends Box {
 }
 
 /** "25 of 10,214": how many of an actor's neighbours are here. */
-export const reachText = ({ here, total }: Pick<Reach, "here" | "total">): string =>
-  `${here.toLocaleString("en-GB")} of ${total.toLocaleString("en-GB")}`;
 
 /** On whom it stands: who was expanded says so unasked, others while one looks at them. */
 export function badgesOf(stage: Stage, context: CanvasRenderingContext2D): readonly Badge[] {
@@ -24,7 +23,7 @@ export function badgesOf(stage: Stage, context: CanvasRenderingContext2D): reado
     const isLooked = hovered?.key === key || selected?.key === key;
     if (!(known.expanded || isLooked) || !graph.hasNode(key)) continue;
     const { centre, radius } = discOf(stage, key);
-    const text = reachText(known);
+    const text = reachWords(known);
     const width = context.measureText(text).width + 12;
     const y = centre.y - radius - HEIGHT / 2 - 2;
     badges.push({ text, x: centre.x - width / 2, y: y - HEIGHT / 2, width, height: HEIGHT });
