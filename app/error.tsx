@@ -2,6 +2,7 @@
 
 import { Button } from "@mantine/core";
 import { toDisplay } from "@/lib/model/errors";
+import { PAGE_WORDS } from "./words";
 import classes from "./ui/Page.module.css";
 
 interface ErrorPageProps {
@@ -15,18 +16,14 @@ export default function ErrorPage({ error, reset }: ErrorPageProps) {
   const known = display.code !== "internal";
   return (
     <main className={classes.root} role="alert">
-      <h1 className={classes.title}>{known ? display.title : "This page came to a halt"}</h1>
-      <p>
-        {known
-          ? `${display.detail} ${display.remedy}`
-          : "It met an error that it does not know. Nothing in the database was changed. Try again; if it stays, reload, and report what you did before."}
-      </p>
+      <h1 className={classes.title}>{known ? display.title : PAGE_WORDS.halted}</h1>
+      <p>{known ? `${display.detail} ${display.remedy}` : PAGE_WORDS.unknownError}</p>
       {error.digest !== undefined && (
         <p className={classes.over}>
-          In the server's log: <code>{error.digest}</code>
+          {PAGE_WORDS.inLog} <code>{error.digest}</code>
         </p>
       )}
-      <Button onClick={reset}>Try again</Button>
+      <Button onClick={reset}>{PAGE_WORDS.tryAgain}</Button>
     </main>
   );
 }

@@ -5,10 +5,11 @@ import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { Providers } from "./ui/Providers";
+import { PAGE_WORDS } from "./words";
 
 export const metadata: Metadata = {
-  title: { default: "WhoSays", template: "%s · WhoSays" },
-  description: "Who did what to whom, and who says so: news articles as a network of statements.",
+  title: { default: PAGE_WORDS.name, template: `%s · ${PAGE_WORDS.name}` },
+  description: PAGE_WORDS.description,
 };
 
 export const viewport: Viewport = {

@@ -63,7 +63,7 @@ export function AwayBanner() {
 
         onClick={() => void refetch()}
       >
-        {ROOM_WORDS.askNow}
+        {ROOM_WORDS.tryNow}
       </Button>
     </div>
   );

@@ -9,7 +9,7 @@ import { counted } from "@/lib/view/words";
  */
 export const ROOM_WORDS = {
   answersAgain: "The database answers again.",
-  askNow: "Ask now",
+  tryNow: "Try now",
 
   network: "Network",
   theNetwork: "The network",

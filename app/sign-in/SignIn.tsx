@@ -6,6 +6,7 @@ import { type FormEvent, useEffect, useRef, useState } from "react";
 import { fetchSignIn, signIn } from "@/lib/client";
 import { toDisplay } from "@/lib/model/errors";
 import { localPath } from "@/lib/model/signIn";
+import { SIGN_IN_WORDS } from "./words";
 import classes from "./SignIn.module.css";
 
 interface SignInProps {
@@ -44,21 +45,19 @@ export function SignIn({ wanted }: SignInProps) {
       {/* Sent before the page is alive, it must not put what was typed into the URL. */}
       <form className={classes.card} method="post" onSubmit={submit}>
         <div>
-          <p className={classes.name}>WhoSays</p>
-          <h1 className={classes.title}>Sign in</h1>
+          <p className={classes.name}>{SIGN_IN_WORDS.name}</p>
+          <h1 className={classes.title}>{SIGN_IN_WORDS.signIn}</h1>
         </div>
-        <p className={classes.text}>
-          Who did what to whom, and who says so. Whoever runs this server has a token for you.
-        </p>
+        <p className={classes.text}>{SIGN_IN_WORDS.text}</p>
         <PasswordInput
-          label="Token"
+          label={SIGN_IN_WORDS.token}
           autoComplete="current-password"
           ref={field}
           size="md"
           value={token}
           onChange={(event) => setToken(event.currentTarget.value)}
           error={display && `${display.title}. ${display.remedy}`}
-          visibilityToggleButtonProps={{ "aria-label": "Show the token" }}
+          visibilityToggleButtonProps={{ "aria-label": SIGN_IN_WORDS.showToken }}
         />
         <Button
           className={classes.button ?? ""}
@@ -67,11 +66,9 @@ export function SignIn({ wanted }: SignInProps) {
           fullWidth
           loading={isPending || isSuccess}
         >
-          Sign in
+          {SIGN_IN_WORDS.signIn}
         </Button>
-        <p className={classes.hint}>
-          You stay signed in for 12 hours in this browser, and go on where you wanted to.
-        </p>
+        <p className={classes.hint}>{SIGN_IN_WORDS.howLong}</p>
       </form>
     </main>
   );

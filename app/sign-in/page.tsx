@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { SignIn } from "./SignIn";
+import { SIGN_IN_WORDS } from "./words";
 
-export const metadata: Metadata = { title: "Sign in", robots: { index: false } };
+export const metadata: Metadata = { title: SIGN_IN_WORDS.signIn, robots: { index: false } };
 
 interface PageProps {
   readonly searchParams: Promise<{ readonly to?: string | readonly string[] }>;

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { ProblemError } from "@/lib/client";
 import { toDisplay } from "@/lib/model/errors";
+import { UI_WORDS, didNotComeWords } from "./words";
 import classes from "./Failure.module.css";
 
 interface FailureProps {
@@ -17,7 +18,7 @@ export function Failure({ what, error, onRetry }: FailureProps) {
   const gone = display.status === 404;
   return (
     <div className={classes.root} role="alert">
-      <p className={classes.title}>{gone ? display.title : `${what} did not come`}</p>
+      <p className={classes.title}>{gone ? display.title : didNotComeWords(what)}</p>
       <p className={classes.text}>
         {!gone && `${display.title}. `}
         {display.detail}
@@ -25,12 +26,13 @@ export function Failure({ what, error, onRetry }: FailureProps) {
       <p className={classes.text}>{display.remedy}</p>
       {onRetry && !gone && (
         <Button size="compact-sm" variant="default" onClick={onRetry}>
-          Try again
+          {UI_WORDS.tryAgain}
         </Button>
       )}
       {error instanceof ProblemError && (
         <p className={classes.request}>
-          Request <code>{error.requestId}</code>, code <code>{display.code}</code>
+          {UI_WORDS.request} <code>{error.requestId}</code>, {UI_WORDS.code}{" "}
+          <code>{display.code}</code>
         </p>
       )}
     </div>

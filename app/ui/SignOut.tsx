@@ -6,6 +6,7 @@ import { LogOut } from "lucide-react";
 import { Tip } from "./Tip";
 import { signOut } from "@/lib/client";
 import { toDisplay } from "@/lib/model/errors";
+import { UI_WORDS, notSignedOutWords } from "./words";
 
 /** Ends the session, and with it leaves what it let one see. */
 export function SignOut() {
@@ -13,7 +14,7 @@ export function SignOut() {
     mutationFn: () => signOut(),
     onSuccess: () => window.location.assign("/sign-in"),
   });
-  const label = error ? `Not signed out. ${toDisplay(error).title}` : "Sign out";
+  const label = error ? notSignedOutWords(toDisplay(error)) : UI_WORDS.signOut;
   return (
     <Tip label={label}>
       <ActionIcon

@@ -3,6 +3,7 @@
 import { ActionIcon, useMantineColorScheme, type MantineColorScheme } from "@mantine/core";
 import { Monitor, Moon, Sun } from "lucide-react";
 import { Tip } from "./Tip";
+import { UI_WORDS, themeLabel } from "./words";
 
 const NEXT: Readonly<Record<MantineColorScheme, MantineColorScheme>> = {
   auto: "light",
@@ -11,9 +12,9 @@ const NEXT: Readonly<Record<MantineColorScheme, MantineColorScheme>> = {
 };
 
 const WORDS: Readonly<Record<MantineColorScheme, string>> = {
-  auto: "as the system has it",
-  light: "light",
-  dark: "dark",
+  auto: UI_WORDS.asTheSystem,
+  light: UI_WORDS.light,
+  dark: UI_WORDS.dark,
 };
 
 const ICONS = { auto: Monitor, light: Sun, dark: Moon } as const;
@@ -23,7 +24,7 @@ export function ThemeSwitch() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const next = NEXT[colorScheme];
   const Icon = ICONS[colorScheme];
-  const label = `Colours: ${WORDS[colorScheme]}. Change to ${WORDS[next]}`;
+  const label = themeLabel(WORDS[colorScheme], WORDS[next]);
   return (
     <Tip label={label}>
       <ActionIcon

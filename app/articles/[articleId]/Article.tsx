@@ -3,21 +3,21 @@
 import { useEffect, useMemo, useRef } from "react";
 import { NO_PUBLISHER } from "@/lib/model/sentence";
 import { safeHref } from "@/lib/view/links";
-import { counted } from "@/lib/view/words";
 import { Day } from "@/app/explorer/panels/statement/Day";
 import type { ArticleDetail, TextKind } from "@/lib/model/answers";
 import classes from "./Reading.module.css";
 import { Paragraph } from "./Paragraph";
 import { StatementNote } from "./StatementNote";
 import { usePassages } from "./usePassages";
+import { READING_WORDS, statementsWords } from "./words";
 
 /** Above the statement that a passage leads to. */
 const HEAD_ROOM = 48;
 
 const TEXT_NOTES: Readonly<Record<TextKind, string | undefined>> = {
   full: undefined,
-  excerpt: "An excerpt: not the whole article.",
-  digest: "A digest in other words: these are not the article's own.",
+  excerpt: READING_WORDS.excerpt,
+  digest: READING_WORDS.digest,
 };
 
 export function Article({ article }: { readonly article: ArticleDetail }) {
@@ -46,7 +46,7 @@ export function Article({ article }: { readonly article: ArticleDetail }) {
   const href = safeHref(article.url);
   return (
     <main className={classes.columns}>
-      <article className={classes.text} aria-label="Text">
+      <article className={classes.text} aria-label={READING_WORDS.text}>
         <h1 className={classes.title}>{article.title}</h1>
         <p className={classes.meta}>
           {article.publisher ?? NO_PUBLISHER}
@@ -60,7 +60,7 @@ export function Article({ article }: { readonly article: ArticleDetail }) {
             <>
               {" · "}
               <a href={href} target="_blank" rel="noopener noreferrer">
-                the source
+                {READING_WORDS.source}
               </a>
             </>
           )}
@@ -81,8 +81,8 @@ export function Article({ article }: { readonly article: ArticleDetail }) {
           />
         ))}
       </article>
-      <aside className={classes.notes} aria-label="Statements" ref={notes}>
-        <h2 className={classes.notesTitle}>{counted(article.statements.length, "statement")}</h2>
+      <aside className={classes.notes} aria-label={READING_WORDS.statements} ref={notes}>
+        <h2 className={classes.notesTitle}>{statementsWords(article.statements.length)}</h2>
         {article.statements.map((statement) => (
           <StatementNote
             key={statement.statementId}

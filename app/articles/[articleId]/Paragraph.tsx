@@ -5,6 +5,7 @@ import type { ArticleDetail } from "@/lib/model/answers";
 import type { PassageId } from "@/lib/model/ids";
 import { passageAnchor } from "@/lib/view/links";
 import { segmentsOf, type Segment } from "@/lib/view/passages";
+import { READING_WORDS } from "./words";
 import classes from "./Reading.module.css";
 
 interface ParagraphProps {
@@ -52,9 +53,7 @@ export function Paragraph(props: ParagraphProps) {
               data-depth={Math.min(covering.length, 3)}
               data-lit={lit || undefined}
               data-background={!stated || undefined}
-              title={
-                stated ? undefined : "Background: a relation between actors rests on these words"
-              }
+              title={stated ? undefined : READING_WORDS.background}
               onClick={(event) => {
                 event.preventDefault();
                 onActivate(covering.map(({ passageId }) => passageId));

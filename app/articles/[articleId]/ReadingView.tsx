@@ -14,6 +14,7 @@ import type { ArticleDetail } from "@/lib/model/answers";
 import type { ArticleId } from "@/lib/model/ids";
 import { networkHref } from "@/lib/view/links";
 import { Article } from "./Article";
+import { READING_WORDS } from "./words";
 import classes from "./Reading.module.css";
 
 interface ReadingViewProps {
@@ -38,7 +39,7 @@ function Reading({ articleId, initial }: ReadingViewProps) {
       <header className={classes.bar}>
         <Link className={classes.back} href={networkHref(selection)}>
           <ArrowLeft size={16} aria-hidden />
-          {selection.kind === "none" ? "The network" : "Back to the network, selection kept"}
+          {selection.kind === "none" ? READING_WORDS.theNetwork : READING_WORDS.backToNetwork}
         </Link>
         <ThemeSwitch />
       </header>
@@ -46,12 +47,12 @@ function Reading({ articleId, initial }: ReadingViewProps) {
       {data && <Article article={data} />}
       {!data && error && (
         <main>
-          <h1 className={classes.hidden}>Article</h1>
-          <Failure what="The article" error={error} onRetry={() => void refetch()} />
+          <h1 className={classes.hidden}>{READING_WORDS.article}</h1>
+          <Failure what={READING_WORDS.theArticle} error={error} onRetry={() => void refetch()} />
         </main>
       )}
       {!data && !error && (
-        <main className={classes.columns} aria-busy="true" aria-label="The article is loading">
+        <main className={classes.columns} aria-busy="true" aria-label={READING_WORDS.loading}>
           <Skeleton height={320} m="lg" width="auto" />
           <Skeleton height={320} m="lg" width="auto" />
         </main>

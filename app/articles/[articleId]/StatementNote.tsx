@@ -9,6 +9,7 @@ import { commitmentsOf, sentenceOf } from "@/lib/model/sentence";
 import type { Statement } from "@/lib/model/statement";
 import { networkHref } from "@/lib/view/links";
 import { statementSelection } from "@/lib/view/selection";
+import { READING_WORDS, conditionWords } from "./words";
 import classes from "./Reading.module.css";
 
 interface StatementNoteProps {
@@ -38,10 +39,10 @@ export function StatementNote({ statement, lit, onActivate }: StatementNoteProps
       </UnstyledButton>
       <p className={classes.commitments}>{commitmentsOf(statement).join("; ")}</p>
       {statement.condition !== undefined && (
-        <p className={classes.commitments}>on condition: {statement.condition}</p>
+        <p className={classes.commitments}>{conditionWords(statement.condition)}</p>
       )}
       <Link className={classes.show} href={networkHref(statementSelection(statement))}>
-        Show in the network
+        {READING_WORDS.showInNetwork}
       </Link>
     </section>
   );

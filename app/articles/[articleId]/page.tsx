@@ -8,6 +8,7 @@ import { readArticle } from "@/lib/neo4j/reads/articles";
 import { database } from "@/lib/server/database";
 import { SIGN_IN_PATH, signInRefusal } from "@/lib/server/signIn/check";
 import { ReadingView } from "./ReadingView";
+import { READING_WORDS } from "./words";
 
 interface PageProps {
   readonly params: Promise<{ readonly articleId: string }>;
@@ -33,7 +34,7 @@ const load = cache(async (raw: string) => {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { article } = await load((await params).articleId);
-  return { title: article?.title ?? "Article" };
+  return { title: article?.title ?? READING_WORDS.article };
 }
 
 export default async function Page({ params }: PageProps) {
