@@ -12,6 +12,7 @@ import { OpenAsked } from "./OpenAsked";
 import { Outcome } from "./Outcome";
 import { Shelf } from "./shelf/Shelf";
 import { type ShelfName, Toolbar } from "./Toolbar";
+import { CONSOLE_WORDS, offWords } from "./words";
 
 /** Below this, what one looks up would leave too little room for what one writes. */
 const ROOMY = 1200;
@@ -36,7 +37,7 @@ export function Console() {
             <Panel id="editor" defaultSize="35%" minSize={56}>
               <Editor />
             </Panel>
-            <Separator className={classes.divider} aria-label="Height of the editor" />
+            <Separator className={classes.divider} aria-label={CONSOLE_WORDS.editorHeight} />
             <Panel id="outcome" minSize={56}>
               <Outcome />
             </Panel>
@@ -51,5 +52,5 @@ export function Console() {
 
 /** The server found that it cannot keep its word, or was told to do without. */
 function Off({ reason }: { readonly reason: string }) {
-  return <Empty>The console is off on this server: {reason}</Empty>;
+  return <Empty>{offWords(reason)}</Empty>;
 }

@@ -2,8 +2,8 @@
 
 import { TriangleAlert } from "lucide-react";
 import type { Run } from "@/lib/view/console/run";
-import { counted } from "@/lib/view/words";
 import { useActions } from "./actions";
+import { placeWords, remarksWords } from "./words";
 import classes from "./Console.module.css";
 
 /** What the database thinks of the query besides its rows. */
@@ -15,7 +15,7 @@ export function Notices({ run }: { readonly run: Run }) {
     <details className={classes.notices}>
       <summary>
         <TriangleAlert size={14} aria-hidden />
-        The database has {counted(notices.length, "remark")} on this query
+        {remarksWords(notices.length)}
       </summary>
       <ul>
         {notices.map(({ code, title, message, position }) => (
@@ -27,7 +27,7 @@ export function Notices({ run }: { readonly run: Run }) {
                 className={classes.link}
                 onClick={() => goTo(run.start + position.offset)}
               >
-                Line {position.line}, column {position.column}
+                {placeWords(position)}
               </button>
             )}
           </li>

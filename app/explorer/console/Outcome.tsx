@@ -8,17 +8,13 @@ import { useRuns } from "./desk";
 import { Notices } from "./Notices";
 import { Results } from "./results/Results";
 import { RunFailure } from "./RunFailure";
+import { CONSOLE_WORDS, statementLabel } from "./words";
 
 /** What came of the run that is shown. */
 export function Outcome() {
   const run = useRuns(shownRun);
   if (!run) {
-    return (
-      <Empty>
-        Results stand here. Write a query and press Ctrl or ⌘ with Enter, or take up one of the
-        examples.
-      </Empty>
-    );
+    return <Empty>{CONSOLE_WORDS.noResult}</Empty>;
   }
   const isStopped = run.status === "stopped" && run.rowCount === 0;
   const isBare = isStopped || (run.error && run.rowCount === 0 && !run.plan);
@@ -27,7 +23,7 @@ export function Outcome() {
       <Steps />
       {run.error && <RunFailure run={run} error={run.error} />}
       <Notices run={run} />
-      {isStopped && <Empty>You stopped it before the first row came.</Empty>}
+      {isStopped && <Empty>{CONSOLE_WORDS.stoppedFirst}</Empty>}
       {!isBare && <Results run={run} />}
     </div>
   );
@@ -44,12 +40,12 @@ function Steps() {
     <div className={classes.steps}>
       <SegmentedControl
         size="xs"
-        aria-label="Result of which statement"
+        aria-label={CONSOLE_WORDS.whichResult}
         value={String(shown)}
         onChange={(value) => show(Number(value))}
         data={runs.map(({ serial }, index) => ({
           value: String(index),
-          label: `Statement ${index + 1}`,
+          label: statementLabel(index + 1),
           key: serial,
         }))}
       />

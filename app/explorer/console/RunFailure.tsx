@@ -4,6 +4,7 @@ import { Button } from "@mantine/core";
 import type { Run, RunError } from "@/lib/view/console/run";
 import failure from "@/app/ui/Failure.module.css";
 import { useActions } from "./actions";
+import { CONSOLE_WORDS, goToWords } from "./words";
 import classes from "./Console.module.css";
 
 interface RunFailureProps {
@@ -15,7 +16,7 @@ interface RunFailureProps {
 export function RunFailure({ run, error }: RunFailureProps) {
   const { goTo } = useActions();
   const { title, message, remedy, position, code } = error;
-  const place = position && `line ${position.line}, column ${position.column}`;
+
   return (
     <div className={classes.failed}>
       <div className={failure.root} role="alert">
@@ -28,12 +29,11 @@ export function RunFailure({ run, error }: RunFailureProps) {
             variant="default"
             onClick={() => goTo(run.start + position.offset)}
           >
-            Go to {place}
-            {run.start > 0 && " of the statement"}
+            {goToWords(position, run.start > 0)}
           </Button>
         )}
         <p className={failure.request}>
-          Code <code>{code}</code>
+          {CONSOLE_WORDS.code} <code>{code}</code>
         </p>
       </div>
     </div>

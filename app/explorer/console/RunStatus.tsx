@@ -3,9 +3,9 @@
 import { useEffect, useState } from "react";
 import type { Run } from "@/lib/view/console/run";
 import { shownRun } from "@/lib/view/console/runs";
-import { counted } from "@/lib/view/words";
 import classes from "./Console.module.css";
 import { useRuns } from "./desk";
+import { doneOfWords, ranWords, runningWords } from "./words";
 
 /** How many rows there are by now, and how long it took; the clock goes on between rows. */
 export function RunStatus() {
@@ -15,8 +15,8 @@ export function RunStatus() {
   if (!run) return null;
   return (
     <span className={classes.status} data-status={run.status}>
-      {asked > 1 && `${done} of ${asked} · `}
-      {run.status === "running" ? <Clock run={run} /> : words(run)}
+      {asked > 1 && `${doneOfWords(done, asked)} · `}
+      {run.status === "running" ? <Clock run={run} /> : ranWords(run)}
     </span>
   );
 }
@@ -30,29 +30,5 @@ function Clock({ run }: { readonly run: Run }) {
     const timer = setInterval(() => setNow(performance.now()), TICK_MS);
     return () => clearInterval(timer);
   }, []);
-  return (
-    <>
-      Running · {counted(run.rowCount, "row")} · {duration(Math.max(now - run.startedAt, run.ms))}
-    </>
-  );
-}
-
-function words(run: Run): string {
-  const rows = counted(run.rowCount, "row");
-  const time = duration(run.ms);
-  switch (run.status) {
-    case "stopped":
-      return `Stopped after ${rows} · ${time}`;
-    case "failed":
-      return run.rowCount > 0 ? `Failed after ${rows} · ${time}` : `Failed · ${time}`;
-    case "done":
-      return run.mode === "explain" ? `Explained · ${time}` : `${rows} · ${time}`;
-    case "idle":
-    case "running":
-      return "";
-  }
-}
-
-export function duration(ms: number): string {
-  return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
+  return runningWords(run.rowCount, Math.max(now - run.startedAt, run.ms));
 }

@@ -9,6 +9,7 @@ import classes from "./Console.module.css";
 import { useNotebook, useRuns } from "./desk";
 import { ReadOnly } from "./ReadOnly";
 import { RunStatus } from "./RunStatus";
+import { CONSOLE_WORDS, runAllWords } from "./words";
 
 export const SHELVES = ["examples", "favourites", "history", "parameters", "schema"] as const;
 
@@ -23,11 +24,11 @@ const ICONS = {
 } as const;
 
 export const SHELF_NAMES: Readonly<Record<ShelfName, string>> = {
-  examples: "Examples",
-  favourites: "Favourites",
-  history: "History",
-  parameters: "Parameters",
-  schema: "Schema",
+  examples: CONSOLE_WORDS.examples,
+  favourites: CONSOLE_WORDS.favourites,
+  history: CONSOLE_WORDS.history,
+  parameters: CONSOLE_WORDS.parameters,
+  schema: CONSOLE_WORDS.schema,
 };
 
 interface ToolbarProps {
@@ -45,7 +46,7 @@ export function Toolbar({ shelf, onShelf }: ToolbarProps) {
   const count = useMemo(() => splitStatements(draft).length, [draft]);
   return (
     <div className={classes.bar}>
-      <div className={classes.toolbar} role="toolbar" aria-label="Run and look up">
+      <div className={classes.toolbar} role="toolbar" aria-label={CONSOLE_WORDS.toolbar}>
         {running ? (
           <Button
             size="compact-sm"
@@ -53,13 +54,10 @@ export function Toolbar({ shelf, onShelf }: ToolbarProps) {
             leftSection={<Square size={14} fill="currentColor" color="var(--ws-danger)" />}
             onClick={actions.stop}
           >
-            Stop
+            {CONSOLE_WORDS.stop}
           </Button>
         ) : (
-          <Tooltip
-            openDelay={DELAY_MS}
-            label="Ctrl or ⌘ + Enter: the statement at the cursor, or what is selected"
-          >
+          <Tooltip openDelay={DELAY_MS} label={CONSOLE_WORDS.runTip}>
             <Button
               className={classes.run ?? ""}
               size="compact-sm"
@@ -67,21 +65,18 @@ export function Toolbar({ shelf, onShelf }: ToolbarProps) {
               disabled={count === 0}
               onClick={() => actions.run("run")}
             >
-              Run
+              {CONSOLE_WORDS.run}
             </Button>
           </Tooltip>
         )}
         {count > 1 && !running && (
-          <Tooltip
-            openDelay={DELAY_MS}
-            label="Ctrl or ⌘ + Shift + Enter: one after the other, until one fails"
-          >
+          <Tooltip openDelay={DELAY_MS} label={CONSOLE_WORDS.runAllTip}>
             <Button size="compact-sm" variant="default" onClick={() => actions.run("run", true)}>
-              Run all {count}
+              {runAllWords(count)}
             </Button>
           </Tooltip>
         )}
-        <Tooltip openDelay={DELAY_MS} label="The plan, without running the query">
+        <Tooltip openDelay={DELAY_MS} label={CONSOLE_WORDS.explainTip}>
           <Button
             size="compact-sm"
             variant="subtle"
@@ -89,13 +84,10 @@ export function Toolbar({ shelf, onShelf }: ToolbarProps) {
             disabled={count === 0 || running}
             onClick={() => actions.run("explain")}
           >
-            Explain
+            {CONSOLE_WORDS.explain}
           </Button>
         </Tooltip>
-        <Tooltip
-          openDelay={DELAY_MS}
-          label="Runs the query and counts the rows and reads of each step"
-        >
+        <Tooltip openDelay={DELAY_MS} label={CONSOLE_WORDS.profileTip}>
           <Button
             size="compact-sm"
             variant="subtle"
@@ -103,7 +95,7 @@ export function Toolbar({ shelf, onShelf }: ToolbarProps) {
             disabled={count === 0 || running}
             onClick={() => actions.run("profile")}
           >
-            Profile
+            {CONSOLE_WORDS.profile}
           </Button>
         </Tooltip>
         <RunStatus />

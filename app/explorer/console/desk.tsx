@@ -10,10 +10,10 @@ import { toDisplay } from "@/lib/model/errors";
 import { createNotebook, keptOf, type Notebook } from "@/lib/view/console/notebook";
 import { readParameters } from "@/lib/view/console/parameters";
 import { needReadable } from "./needReadable";
-import type { Run, RunError } from "@/lib/view/console/run";
+import type { RunError } from "@/lib/view/console/run";
 import { createRuns, type Runs } from "@/lib/view/console/runs";
-import { counted } from "@/lib/view/words";
 import { useSession } from "../data/session";
+import { ranSentence } from "./words";
 
 /** What the parts of the console share. */
 interface Desk {
@@ -66,7 +66,7 @@ function createDesk(say: (text: string) => void): Desk {
     describe,
     now: () => performance.now(),
     onDone(run) {
-      say(sayRun(run));
+      say(ranSentence(run));
       const { text, status, rowCount: rows, ms } = run;
       if (status === "done" || status === "failed" || status === "stopped") {
         notebook.getState().remember({ text, at: Date.now(), status, rows, ms });
@@ -92,12 +92,6 @@ function createSeat(): EditorSeat {
 function describe(thrown: unknown): RunError {
   const { code, title, detail: message, remedy } = toDisplay(thrown);
   return { code, title, message, ...(remedy && { remedy }) };
-}
-
-function sayRun({ status, rowCount, error }: Run): string {
-  if (status === "failed") return `The query failed: ${error?.title ?? "no reason came"}.`;
-  const rows = counted(rowCount, "row");
-  return status === "stopped" ? `Stopped after ${rows}.` : `The query gave ${rows}.`;
 }
 
 /** Writes the notebook down when writing pauses; a forbidden storage costs only the memory of it. */

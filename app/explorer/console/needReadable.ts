@@ -1,6 +1,7 @@
 import { parametersIn } from "@/lib/cypher/parameters";
 import { type DisplayError, WhoSaysError } from "@/lib/model/errors";
 import { type Parameter, readParameter } from "@/lib/view/console/parameters";
+import { CONSOLE_WORDS, unusableWords } from "./words";
 
 /** A query names a parameter whose value is not of its type: it is not sent. */
 class UnreadableParameterError extends WhoSaysError {
@@ -15,9 +16,9 @@ class UnreadableParameterError extends WhoSaysError {
     return {
       code: "unreadable-parameter",
       status: 400,
-      title: "A parameter has no usable value",
-      detail: `The value of $${this.parameter} cannot be used: ${this.fault}.`,
-      remedy: "Correct it under Parameters, or choose another type for it.",
+      title: CONSOLE_WORDS.unusable,
+      detail: unusableWords(this.parameter, this.fault),
+      remedy: CONSOLE_WORDS.correctOrRetype,
     };
   }
 }

@@ -25,6 +25,7 @@ import { cypherCompletion } from "./completion";
 import { cypherHelp } from "./hover";
 import { cypherLanguage } from "./language";
 import { look } from "./look";
+import { CONSOLE_WORDS } from "../words";
 
 export interface EditorOptions {
   readonly parent: HTMLElement;
@@ -90,7 +91,7 @@ export function createEditor(options: EditorOptions): EditorView {
         cypherHelp(known),
         look,
         EditorView.contentAttributes.of({
-          "aria-label": "Cypher",
+          "aria-label": CONSOLE_WORDS.cypher,
           spellcheck: "false",
           // It takes the focus without; said for tools that tell by this whether it does.
           tabindex: "0",

@@ -5,20 +5,21 @@ import { useThrottledCallback } from "@mantine/hooks";
 import { useMutation } from "@tanstack/react-query";
 import { ChevronDown, Download, X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
-import { downloadCypher, megabytes } from "@/lib/client";
+import { downloadCypher } from "@/lib/client";
 import type { DownloadFormat } from "@/lib/client/console";
 import type { Run } from "@/lib/view/console/run";
 import { saveFile } from "../../data/saveFile";
 import { useSession } from "../../data/session";
 import { BarButton } from "./BarButton";
+import { RESULT_WORDS, downloadedWords, stopDownloadWords } from "./words";
 
 /** How often the number of bytes is written anew. */
 const SHOWN_MS = 200;
 
 const FORMATS: readonly { readonly format: DownloadFormat; readonly label: string }[] = [
-  { format: "csv", label: "CSV, for spreadsheets (formulas made harmless)" },
-  { format: "json", label: "JSON, one list" },
-  { format: "ndjson", label: "NDJSON, one row a line" },
+  { format: "csv", label: RESULT_WORDS.asCsv },
+  { format: "json", label: RESULT_WORDS.asJson },
+  { format: "ndjson", label: RESULT_WORDS.asNdjson },
 ];
 
 /** All rows as a file. Failures stand beside the rows: see `Results`. */
@@ -36,7 +37,7 @@ export function useDownload({ text, params }: Run) {
     },
     onSuccess: ({ file, discard }, format) => {
       saveFile(file, `result.${format}`, discard);
-      say(`Downloaded result.${format}, ${megabytes(file.size)}.`);
+      say(downloadedWords(`result.${format}`, file.size));
     },
   });
   return {
@@ -64,7 +65,7 @@ export function DownloadMenu({ download }: { readonly download: DownloadState })
         leftSection={<X size={14} aria-hidden />}
         onClick={download.cancel}
       >
-        Stop the download ({megabytes(download.bytes)})
+        {stopDownloadWords(download.bytes)}
       </Button>
     );
   }
@@ -73,12 +74,12 @@ export function DownloadMenu({ download }: { readonly download: DownloadState })
       <Menu.Target>
         <BarButton
           icon={<Download size={14} aria-hidden />}
-          label="Download"
+          label={RESULT_WORDS.download}
           rightSection={<ChevronDown size={12} aria-hidden />}
         />
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>Runs the query again, for all of its rows</Menu.Label>
+        <Menu.Label>{RESULT_WORDS.downloadTip}</Menu.Label>
         {FORMATS.map(({ format, label }) => (
           <Menu.Item key={format} onClick={() => download.start(format)}>
             {label}

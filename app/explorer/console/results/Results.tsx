@@ -16,13 +16,14 @@ import classes from "./Results.module.css";
 import { SceneButtons } from "./SceneButtons";
 import { ToolsContext } from "./Tools";
 import { DataTable } from "./table/DataTable";
+import { RESULT_WORDS } from "./words";
 
 const GraphView = dynamic(() => import("./graph/GraphView").then((module) => module.GraphView), {
   ssr: false,
-  loading: () => <Empty>Making ready to draw …</Empty>,
+  loading: () => <Empty>{RESULT_WORDS.makingReady}</Empty>,
 });
 
-const VIEWS = ["Graph", "Table", "JSON", "Plan"] as const;
+const VIEWS = ["graph", "table", "json", "plan"] as const;
 
 type View = (typeof VIEWS)[number];
 
@@ -38,22 +39,22 @@ export function Results({ run }: { readonly run: Run }) {
   const held = useHeld(run);
   const [tools, setTools] = useState<HTMLElement | null>(null);
   const views = VIEWS.filter((view) => isOffered(view, run, held.nodes));
-  const fallback: View = run.plan && (isPlanOnly(run) || run.mode !== "run") ? "Plan" : "Table";
+  const fallback: View = run.plan && (isPlanOnly(run) || run.mode !== "run") ? "plan" : "table";
   const chosen = choices[run.mode];
   const view = chosen && views.includes(chosen) ? chosen : fallback;
   if (run.status === "failed" && run.rowCount === 0) return null;
   return (
-    <section className={classes.root} aria-label="Result">
+    <section className={classes.root} aria-label={RESULT_WORDS.result}>
       <div className={classes.bar}>
         <SegmentedControl
           size="xs"
-          aria-label="How to show the result"
+          aria-label={RESULT_WORDS.howToShow}
           value={view}
           onChange={(value) => {
             const next = VIEWS.find((name) => name === value);
             if (next) setChoices({ ...choices, [run.mode]: next });
           }}
-          data={[...views]}
+          data={views.map((each) => ({ value: each, label: RESULT_WORDS[each] }))}
         />
         <div className={classes.tools} ref={setTools} />
         {held.any && (
@@ -71,11 +72,15 @@ export function Results({ run }: { readonly run: Run }) {
         <p className={classes.done}>
           <Info size={14} aria-hidden />
           <span>{done.words}</span>
-          <CloseButton size="xs" aria-label="Close this note" onClick={() => setDone(undefined)} />
+          <CloseButton
+            size="xs"
+            aria-label={RESULT_WORDS.closeMessage}
+            onClick={() => setDone(undefined)}
+          />
         </p>
       )}
       {download.error && (
-        <Failure what="The download" error={download.error} onRetry={download.again} />
+        <Failure what={RESULT_WORDS.theDownload} error={download.error} onRetry={download.again} />
       )}
       <ToolsContext value={tools}>
         <Body key={run.serial} run={run} view={view} />
@@ -91,25 +96,25 @@ function useHeld({ rows, rowCount }: Run) {
 
 function isOffered(view: View, run: Run, isDrawable: boolean): boolean {
   switch (view) {
-    case "Graph":
+    case "graph":
       return isDrawable;
-    case "Table":
-    case "JSON":
+    case "table":
+    case "json":
       return !isPlanOnly(run);
-    case "Plan":
+    case "plan":
       return run.plan !== undefined;
   }
 }
 
 function Body({ run, view }: { readonly run: Run; readonly view: View }) {
   switch (view) {
-    case "Graph":
+    case "graph":
       return <GraphView run={run} />;
-    case "Table":
+    case "table":
       return <DataTable run={run} />;
-    case "JSON":
+    case "json":
       return <JsonView run={run} />;
-    case "Plan":
+    case "plan":
       return run.plan ? <PlanView plan={run.plan} /> : null;
   }
 }

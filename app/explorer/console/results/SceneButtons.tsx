@@ -9,6 +9,7 @@ import { changeWords, isEmptyPart, NOTHING_TO_SHOW, type SceneWish } from "@/lib
 import { useContent, useScene } from "../../data/scene";
 import { useSession } from "../../data/session";
 import { BarButton } from "./BarButton";
+import { RESULT_WORDS } from "./words";
 
 interface SceneButtonsProps {
   readonly run: Run;
@@ -29,8 +30,8 @@ export function SceneButtons({ run, onDone }: SceneButtonsProps) {
     const isSame = wish === "add" && change.fresh.actors + change.fresh.lines === 0;
     const isNothing = isEmptyPart(part) || change.slice.actors.length === 0;
     if (!isNothing && !isSame) {
-      if (wish === "add") act("add a result", add({ origin: { kind: "query" }, ...part }));
-      else act("replace the scene by a result", replaceWith(change.slice));
+      if (wish === "add") act(RESULT_WORDS.addStep, add({ origin: { kind: "query" }, ...part }));
+      else act(RESULT_WORDS.replaceStep, replaceWith(change.slice));
     }
     const words = isNothing ? NOTHING_TO_SHOW : changeWords(wish, part, change);
     onDone(words);
@@ -41,13 +42,13 @@ export function SceneButtons({ run, onDone }: SceneButtonsProps) {
     <>
       <BarButton
         icon={<CirclePlus size={14} aria-hidden />}
-        label="Add to scene"
+        label={RESULT_WORDS.add}
         disabled={disabled}
         onClick={() => bring("add")}
       />
       <BarButton
         icon={<Replace size={14} aria-hidden />}
-        label="Replace scene"
+        label={RESULT_WORDS.replace}
         disabled={disabled}
         onClick={() => bring("replace")}
       />

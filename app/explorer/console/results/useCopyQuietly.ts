@@ -2,6 +2,7 @@
 
 import { useClipboard } from "@mantine/hooks";
 import { useSession } from "../../data/session";
+import { copiedWords } from "./words";
 
 /** Copies and says what it was, but not all of it: a column may be long. */
 export function useCopyQuietly(): (text: string, what: string) => void {
@@ -9,6 +10,6 @@ export function useCopyQuietly(): (text: string, what: string) => void {
   const say = useSession((session) => session.say);
   return (text, what) => {
     clipboard.copy(text);
-    say(`Copied ${what}.`);
+    say(copiedWords(what));
   };
 }

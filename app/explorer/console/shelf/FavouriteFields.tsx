@@ -2,6 +2,7 @@
 
 import { Autocomplete, TextInput } from "@mantine/core";
 import { useNotebook } from "../desk";
+import { SHELF_WORDS, folderLabel, nameLabel } from "./words";
 
 interface FavouriteFieldsProps {
   readonly name: string;
@@ -20,15 +21,15 @@ export function FavouriteFields({ name, folder, of, onName, onFolder }: Favourit
     <>
       <TextInput
         size="xs"
-        aria-label={`Name of ${of}`}
-        placeholder="Name this query"
+        aria-label={nameLabel(of)}
+        placeholder={SHELF_WORDS.nameIt}
         value={name}
         onChange={(event) => onName(event.currentTarget.value)}
       />
       <Autocomplete
         size="xs"
-        aria-label={`Folder of ${of}`}
-        placeholder="Folder, if any"
+        aria-label={folderLabel(of)}
+        placeholder={SHELF_WORDS.folder}
         data={[...folders]}
         value={folder}
         onChange={onFolder}

@@ -15,6 +15,7 @@ import {
 import failure from "@/app/ui/Failure.module.css";
 import { saveFile } from "../../data/saveFile";
 import { useNotebook } from "../desk";
+import { SHELF_WORDS, tooLargeWords } from "./words";
 import classes from "./Shelf.module.css";
 
 /** Favourites leave this browser, and come into it, as a file. */
@@ -43,7 +44,7 @@ export function FavouriteFile() {
             )
           }
         >
-          Export
+          {SHELF_WORDS.export}
         </Button>
         <FileButton
           resetRef={resetFile}
@@ -57,7 +58,7 @@ export function FavouriteFile() {
               variant="default"
               leftSection={<Upload size={14} aria-hidden />}
             >
-              Import
+              {SHELF_WORDS.import}
             </Button>
           )}
         </FileButton>
@@ -79,6 +80,6 @@ export function FavouriteFile() {
 
 function textOf(file: File): Promise<string> {
   if (file.size <= MOST_FILE_BYTES) return file.text();
-  const message = `It is larger than ${MOST_FILE_BYTES / 1_000_000} MB`;
+  const message = tooLargeWords(MOST_FILE_BYTES);
   throw new FavouritesFileError(file.name, [{ path: "", message }]);
 }

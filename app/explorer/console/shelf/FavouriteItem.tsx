@@ -7,6 +7,7 @@ import { type Favourite, isSameFavourite } from "@/lib/view/console/favourites";
 import { useNotebook } from "../desk";
 import { FavouriteFields } from "./FavouriteFields";
 import { QueryButton } from "./QueryButton";
+import { SHELF_WORDS, renameLabel, takeOffLabel } from "./words";
 import classes from "./Shelf.module.css";
 
 export function FavouriteItem({ favourite }: { readonly favourite: Favourite }) {
@@ -20,23 +21,23 @@ export function FavouriteItem({ favourite }: { readonly favourite: Favourite }) 
       text={text}
       more={
         <>
-          <Tooltip label="Rename or move">
+          <Tooltip label={SHELF_WORDS.rename}>
             <ActionIcon
               size={24}
               variant="subtle"
               color="gray"
-              aria-label={`Rename or move: ${name}`}
+              aria-label={renameLabel(name)}
               onClick={() => setEdited(true)}
             >
               <Pencil size={14} />
             </ActionIcon>
           </Tooltip>
-          <Tooltip label="Take it off the list">
+          <Tooltip label={SHELF_WORDS.takeOff}>
             <ActionIcon
               size={24}
               variant="subtle"
               color="gray"
-              aria-label={`Remove: ${name}`}
+              aria-label={takeOffLabel(name)}
               onClick={() => drop(favourite)}
             >
               <Trash2 size={14} />
@@ -84,14 +85,14 @@ function Edited({ favourite, onDone }: EditedProps) {
         />
         {isTaken && (
           <p className={classes.fault} role="alert">
-            Another favourite has this name there.
+            {SHELF_WORDS.taken}
           </p>
         )}
         <Button size="xs" type="submit" variant="default" disabled={!canMove}>
-          Save
+          {SHELF_WORDS.save}
         </Button>
         <Button size="xs" variant="subtle" color="gray" onClick={onDone}>
-          Cancel
+          {SHELF_WORDS.cancel}
         </Button>
       </form>
     </li>

@@ -5,6 +5,7 @@ import { useNotebook } from "../desk";
 import { FavouriteFile } from "./FavouriteFile";
 import { FavouriteItem } from "./FavouriteItem";
 import { KeepForm } from "./KeepForm";
+import { SHELF_WORDS } from "./words";
 import classes from "./Shelf.module.css";
 
 export function FavouriteList() {
@@ -12,12 +13,7 @@ export function FavouriteList() {
   return (
     <>
       <KeepForm />
-      {favourites.length === 0 && (
-        <p className={classes.empty}>
-          Give what stands in the editor a name, and it is kept here, in this browser alone. A
-          folder is made by naming one.
-        </p>
-      )}
+      {favourites.length === 0 && <p className={classes.empty}>{SHELF_WORDS.noFavourites}</p>}
       {byFolder(favourites).map(([folder, own]) => {
         const items = (
           <ul className={classes.list}>

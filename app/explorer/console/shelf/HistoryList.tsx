@@ -1,23 +1,16 @@
 "use client";
 
 import { Button } from "@mantine/core";
-import type { PastRun } from "@/lib/view/console/notebook";
-import { counted } from "@/lib/view/words";
 import { useNotebook } from "../desk";
-import { duration } from "../RunStatus";
 import { QueryButton } from "./QueryButton";
+import { SHELF_WORDS, forgetWords, pastWords } from "./words";
 import classes from "./Shelf.module.css";
 
 export function HistoryList() {
   const history = useNotebook((notebook) => notebook.history);
   const forget = useNotebook((notebook) => notebook.forgetHistory);
   if (history.length === 0) {
-    return (
-      <p className={classes.empty}>
-        What you run will stand here, in this browser alone. Ctrl or ⌘ with the up arrow brings it
-        back into the editor.
-      </p>
-    );
+    return <p className={classes.empty}>{SHELF_WORDS.noHistory}</p>;
   }
   return (
     <>
@@ -26,21 +19,17 @@ export function HistoryList() {
           <QueryButton key={run.text} name={firstLine(run.text)} text={run.text}>
             <code className={classes.code}>{run.text}</code>
             <span className={classes.quiet} data-failed={run.status === "failed" || undefined}>
-              {outcome(run)} · <time dateTime={new Date(run.at).toISOString()}>{when(run.at)}</time>
+              {pastWords(run)} ·{" "}
+              <time dateTime={new Date(run.at).toISOString()}>{when(run.at)}</time>
             </span>
           </QueryButton>
         ))}
       </ul>
       <Button className={classes.foot ?? ""} size="compact-xs" variant="default" onClick={forget}>
-        Forget all {history.length}
+        {forgetWords(history.length)}
       </Button>
     </>
   );
-}
-
-function outcome({ status, rows, ms }: PastRun): string {
-  const what = status === "failed" ? "failed" : counted(rows, "row");
-  return `${status === "stopped" ? "stopped after " : ""}${what} · ${duration(ms)}`;
 }
 
 const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short" });

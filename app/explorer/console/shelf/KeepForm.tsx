@@ -5,6 +5,7 @@ import { useState, type FormEvent } from "react";
 import { isSameFavourite } from "@/lib/view/console/favourites";
 import { useNotebook } from "../desk";
 import { FavouriteFields } from "./FavouriteFields";
+import { SHELF_WORDS } from "./words";
 import classes from "./Shelf.module.css";
 
 /** Keeps what stands in the editor. */
@@ -28,14 +29,14 @@ export function KeepForm() {
   return (
     <form className={classes.keep} onSubmit={submit}>
       <FavouriteFields
-        of="what stands in the editor"
+        of={SHELF_WORDS.draft}
         name={name}
         folder={folder}
         onName={setName}
         onFolder={setFolder}
       />
       <Button size="xs" type="submit" variant="default" disabled={!canKeep}>
-        {isTaken ? "Keep in its place" : "Keep"}
+        {isTaken ? SHELF_WORDS.keepInPlace : SHELF_WORDS.keep}
       </Button>
     </form>
   );

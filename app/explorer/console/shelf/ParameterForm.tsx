@@ -9,6 +9,7 @@ import {
   readParameter,
 } from "@/lib/view/console/parameters";
 import { useNotebook } from "../desk";
+import { SHELF_WORDS, nameLabel, removeLabel, typeLabel, valueLabel } from "./words";
 import classes from "./Shelf.module.css";
 
 const NEW: Parameter = { name: "", type: "string", text: "" };
@@ -20,8 +21,7 @@ export function ParameterForm() {
   return (
     <>
       <p className={classes.empty}>
-        Write <code>$name</code> in a query, and it stands for the value given here. Values are kept
-        in this browser alone; integers of any size stay exact.
+        {SHELF_WORDS.write} <code>{SHELF_WORDS.exampleName}</code> {SHELF_WORDS.standsFor}
       </p>
       <ul className={classes.list}>
         {parameters.map((parameter, index) => (
@@ -42,7 +42,7 @@ export function ParameterForm() {
         leftSection={<Plus size={14} />}
         onClick={() => setParameters([...parameters, NEW])}
       >
-        Add a parameter
+        {SHELF_WORDS.addParameter}
       </Button>
     </>
   );
@@ -50,8 +50,8 @@ export function ParameterForm() {
 
 function nameFault(parameters: readonly Parameter[], index: number): string | undefined {
   const name = parameters[index]?.name ?? "";
-  if (name === "") return "a name is missing";
-  if (parameters.findIndex((other) => other.name === name) < index) return "this name is taken";
+  if (name === "") return SHELF_WORDS.nameMissing;
+  if (parameters.findIndex((other) => other.name === name) < index) return SHELF_WORDS.nameTaken;
   return undefined;
 }
 
@@ -65,13 +65,13 @@ interface ParameterRowProps {
 function ParameterRow({ parameter, nameFault: fault, onChange, onRemove }: ParameterRowProps) {
   const reading = readParameter(parameter);
   const { name, type, text } = parameter;
-  const called = name || "the new parameter";
+  const called = name || SHELF_WORDS.newParameter;
   return (
     <li className={classes.parameter}>
       <TextInput
         size="xs"
-        aria-label={`Name of ${called}`}
-        placeholder="name"
+        aria-label={nameLabel(called)}
+        placeholder={SHELF_WORDS.name}
         leftSection="$"
         value={name}
         error={fault}
@@ -81,19 +81,19 @@ function ParameterRow({ parameter, nameFault: fault, onChange, onRemove }: Param
       />
       <NativeSelect
         size="xs"
-        aria-label={`Type of ${called}`}
+        aria-label={typeLabel(called)}
         value={type}
         data={[...PARAMETER_TYPES]}
         onChange={({ currentTarget }) =>
           onChange({ ...parameter, type: typeOf(currentTarget.value) })
         }
       />
-      <Tooltip label="Remove it">
+      <Tooltip label={SHELF_WORDS.removeIt}>
         <ActionIcon
           size={24}
           variant="subtle"
           color="gray"
-          aria-label={`Remove ${called}`}
+          aria-label={removeLabel(called)}
           onClick={onRemove}
         >
           <Trash2 size={14} />
@@ -103,8 +103,8 @@ function ParameterRow({ parameter, nameFault: fault, onChange, onRemove }: Param
         <TextInput
           className={classes.value ?? ""}
           size="xs"
-          aria-label={`Value of ${called}`}
-          placeholder="value"
+          aria-label={valueLabel(called)}
+          placeholder={SHELF_WORDS.value}
           value={text}
           error={"fault" in reading ? reading.fault : undefined}
           onChange={(event) => onChange({ ...parameter, text: event.currentTarget.value })}

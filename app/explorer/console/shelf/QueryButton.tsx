@@ -4,6 +4,7 @@ import { ActionIcon, Tooltip, UnstyledButton } from "@mantine/core";
 import { Play } from "lucide-react";
 import type { ReactNode } from "react";
 import { useActions } from "../actions";
+import { SHELF_WORDS, runLabel } from "./words";
 import classes from "./Shelf.module.css";
 
 interface QueryButtonProps {
@@ -24,12 +25,12 @@ export function QueryButton({ text, name, children, more }: QueryButtonProps) {
         {children}
       </UnstyledButton>
       <span className={classes.tools}>
-        <Tooltip label="Run it">
+        <Tooltip label={SHELF_WORDS.runIt}>
           <ActionIcon
             size={24}
             variant="subtle"
             color="gray"
-            aria-label={`Run: ${name}`}
+            aria-label={runLabel(name)}
             onClick={() => open(text, true)}
           >
             <Play size={14} />

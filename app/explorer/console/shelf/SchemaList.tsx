@@ -6,6 +6,7 @@ import type { ConsoleSchema } from "@/lib/client/console";
 import { writtenName } from "@/lib/cypher/quote";
 import { useActions } from "../actions";
 import { useSchema } from "../desk";
+import { SHELF_WORDS, propertiesWords } from "./words";
 import classes from "./Shelf.module.css";
 
 type Kind = ConsoleSchema["labels"][number];
@@ -15,20 +16,21 @@ export function SchemaList() {
   const { data, isPending, error, refetch } = useSchema();
   const actions = useActions();
   if (isPending) return <Skeleton className={classes.foot ?? ""} height={120} />;
-  if (error) return <Failure what="The schema" error={error} onRetry={() => void refetch()} />;
+  if (error)
+    return <Failure what={SHELF_WORDS.theSchema} error={error} onRetry={() => void refetch()} />;
   if (data.labels.length === 0) {
-    return <p className={classes.empty}>Nothing is loaded yet. npm run seed loads an article.</p>;
+    return <p className={classes.empty}>{SHELF_WORDS.nothingLoaded}</p>;
   }
   return (
     <>
       <Group
-        title="Labels"
+        title={SHELF_WORDS.labels}
         kinds={data.labels}
         onTake={(name) => actions.insert(`(:${name})`, `MATCH (n:${name})\nRETURN n\nLIMIT 25`)}
         onProperty={actions.insert}
       />
       <Group
-        title="Relationship types"
+        title={SHELF_WORDS.types}
         kinds={data.relationshipTypes}
         onTake={(name) =>
           actions.insert(`-[:${name}]->`, `MATCH (a)-[r:${name}]->(b)\nRETURN a, r, b\nLIMIT 25`)
@@ -59,10 +61,7 @@ function Group({ title, kinds, onTake, onProperty }: GroupProps) {
             </UnstyledButton>
             {properties.length > 0 && (
               <details className={classes.properties}>
-                <summary>
-                  {properties.length} {properties.length === 1 ? "property" : "properties"}
-                  {sampled && ", counted on a part"}
-                </summary>
+                <summary>{propertiesWords(properties.length, sampled)}</summary>
                 {properties.map((property) => (
                   <UnstyledButton
                     key={property.name}

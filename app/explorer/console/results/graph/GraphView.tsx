@@ -27,11 +27,12 @@ import classes from "./Graph.module.css";
 import { graphNotes } from "./notes";
 import { PickController } from "./PickController";
 import { TypeController } from "./TypeController";
+import { RESULT_WORDS, drawingLabel, layingOutWords } from "../words";
 
 /** The nodes and relationships of the result, and nothing that the query did not return. */
 export function GraphView({ run }: { readonly run: Run }) {
   if (run.status === "running") {
-    return <Empty>The graph is drawn when all rows have come, or when you stop.</Empty>;
+    return <Empty>{RESULT_WORDS.graphLater}</Empty>;
   }
   return <Drawing run={run} />;
 }
@@ -54,11 +55,11 @@ function Drawing({ run: { rows, rowCount } }: { readonly run: Run }) {
       <div className={classes.room}>
         <Stage found={found} picked={picked} onPick={pick} />
         {picked && (
-          <aside className={classes.details} aria-label="What is picked">
+          <aside className={classes.details} aria-label={RESULT_WORDS.picked}>
             <CloseButton
               size="sm"
               className={classes.close}
-              aria-label="Close"
+              aria-label={RESULT_WORDS.close}
               onClick={() => pick(undefined)}
             />
             <Opened key={picked.key} value={itemOf(found, picked)} nodeOf={nodeOf(found)} />
@@ -94,17 +95,15 @@ function Stage({ found, picked, onPick }: StageProps) {
       data-result-canvas
       data-layout="waiting"
       role="application"
-      aria-roledescription="network"
-      aria-label={`Result of ${found.nodes.size} nodes and ${found.relationships.size} relationships. Arrow keys walk, Enter opens. The table holds the same.`}
+      aria-roledescription={RESULT_WORDS.network}
+      aria-label={drawingLabel(found)}
       tabIndex={0}
     >
       <div ref={container} className={styles["stage"]} />
       {living === false ? (
-        <p className={classes.unable}>
-          This browser cannot draw: it needs WebGL. The table holds all that would stand here.
-        </p>
+        <p className={classes.unable}>{RESULT_WORDS.cannotDraw}</p>
       ) : (
-        <p className={styles["waiting"]}>Laying out {found.nodes.size} nodes …</p>
+        <p className={styles["waiting"]}>{layingOutWords(found.nodes.size)}</p>
       )}
       {living && (
         <StageContext value={living.stage}>

@@ -6,17 +6,17 @@ import { useMemo, useRef } from "react";
 import { Empty } from "@/app/ui/Empty";
 import { jsonText } from "@/lib/view/console/results/jsonText";
 import type { Run } from "@/lib/view/console/run";
-import { counted } from "@/lib/view/words";
 import { BarButton } from "../BarButton";
 import { Tools } from "../Tools";
 import { useCopyQuietly } from "../useCopyQuietly";
+import { RESULT_WORDS, jsonWords, rowsAsJsonWords } from "../words";
 import classes from "./Json.module.css";
 
 const LINE = 18;
 
 /** The rows as JSON. It is made once all rows are there: a text does not grow at its end. */
 export function JsonView({ run }: { readonly run: Run }) {
-  if (run.status === "running") return <Empty>The JSON stands here when all rows have come.</Empty>;
+  if (run.status === "running") return <Empty>{RESULT_WORDS.jsonLater}</Empty>;
   return <Lines run={run} />;
 }
 
@@ -35,22 +35,24 @@ function Lines({ run }: { readonly run: Run }) {
     estimateSize: () => LINE,
     overscan: 20,
   });
-  const whole = rows === rowCount;
+
   return (
     <div className={classes.root}>
       <Tools>
-        <span className={classes.words}>
-          {whole
-            ? counted(rows, "row")
-            : `The first ${counted(rows, "row")} of ${rowCount.toLocaleString("en-GB")}; Download as JSON gives all.`}
-        </span>
+        <span className={classes.words}>{jsonWords(rows, rowCount)}</span>
         <BarButton
           icon={<Copy size={14} aria-hidden />}
-          label="Copy"
-          onClick={() => copy(lines.join("\n"), `${counted(rows, "row")} as JSON`)}
+          label={RESULT_WORDS.copy}
+          onClick={() => copy(lines.join("\n"), rowsAsJsonWords(rows))}
         />
       </Tools>
-      <div className={classes.scroller} ref={scroller} tabIndex={0} role="region" aria-label="JSON">
+      <div
+        className={classes.scroller}
+        ref={scroller}
+        tabIndex={0}
+        role="region"
+        aria-label={RESULT_WORDS.json}
+      >
         <div className={classes.body} style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ index, start }) => (
             <div

@@ -1,5 +1,6 @@
 import { planRows, type PlanRow } from "@/lib/cypher/plan";
 import type { Run } from "@/lib/view/console/run";
+import { RESULT_WORDS, profiledWords } from "../words";
 import classes from "./Plan.module.css";
 
 /** The database's plan from its result downwards: what each operator reads feeds the one above. */
@@ -9,30 +10,28 @@ export function PlanView({ plan }: { readonly plan: NonNullable<Run["plan"]> }) 
   const profiled = plan.kind === "profile";
   const hits = rows.reduce((total, { dbHits = 0 }) => total + dbHits, 0);
   return (
-    <div className={classes.root} tabIndex={0} role="region" aria-label="Plan">
+    <div className={classes.root} tabIndex={0} role="region" aria-label={RESULT_WORDS.plan}>
       <p className={classes.words}>
-        {profiled
-          ? `The query ran, and read the store ${number(hits)} times (db hits). Each operator feeds the one above it.`
-          : "Planned and not run, so rows are estimates. Each operator feeds the one above it; Profile counts."}
+        {profiled ? profiledWords(number(hits)) : RESULT_WORDS.planned}
       </p>
       <table className={classes.table}>
         <thead>
           <tr>
-            <th scope="col">Operator</th>
+            <th scope="col">{RESULT_WORDS.operator}</th>
             <th scope="col" className={classes.number}>
-              Estimated rows
+              {RESULT_WORDS.estimated}
             </th>
             {profiled && (
               <>
                 <th scope="col" className={classes.number}>
-                  Rows
+                  {RESULT_WORDS.rowsRead}
                 </th>
                 <th scope="col" className={classes.number}>
-                  Db hits
+                  {RESULT_WORDS.dbHits}
                 </th>
               </>
             )}
-            <th scope="col">Details</th>
+            <th scope="col">{RESULT_WORDS.details}</th>
           </tr>
         </thead>
         <tbody>
@@ -93,7 +92,7 @@ function Operator({ row, indent, profiled }: OperatorProps) {
         {details}
         {other.length > 0 && (
           <details>
-            <summary>More</summary>
+            <summary>{RESULT_WORDS.more}</summary>
             <dl className={classes.other}>
               {other.map(([name, value], index) => (
                 <div key={`${index} ${name}`}>

@@ -14,6 +14,7 @@ import { TableHead } from "./TableHead";
 import { type CellActions, TableRow } from "./TableRow";
 import { TableTools } from "./TableTools";
 import { useTable } from "./useTable";
+import { RESULT_WORDS, cellWords, columnWords, rowWords } from "../words";
 
 const ROW = 30;
 const HEAD = 30;
@@ -81,7 +82,7 @@ export function DataTable({ run }: { readonly run: Run }) {
         if (command && event.key.toLowerCase() === "c") {
           if (window.getSelection()?.toString()) return;
           event.preventDefault();
-          return copy(copyText(value), "the cell");
+          return copy(copyText(value), RESULT_WORDS.theCell);
         }
         if ((event.key === "Enter" || event.key === " ") && canOpen(value)) {
           event.preventDefault();
@@ -139,15 +140,15 @@ export function DataTable({ run }: { readonly run: Run }) {
     const lines = cells.map((cell) => copyCell(cell ?? null));
     copy(
       [columns[column]?.title ?? "", ...lines].join("\n"),
-      `the column ${columns[column]?.title}`,
+      columnWords(columns[column]?.title ?? ""),
     );
   };
   const copyRow = () => {
     const row = run.rows[indexOf(here.row)] ?? [];
-    copy(row.map(copyCell).join("\t"), `row ${indexOf(here.row) + 1}`);
+    copy(row.map(copyCell).join("\t"), rowWords(indexOf(here.row) + 1));
   };
   const copyFocused = () =>
-    copy(copyText(run.rows[indexOf(here.row)]?.[here.column] ?? null), "the cell");
+    copy(copyText(run.rows[indexOf(here.row)]?.[here.column] ?? null), RESULT_WORDS.theCell);
 
   if (run.columns.length === 0 || run.rowCount === 0) return <NoRows run={run} />;
   return (
@@ -155,7 +156,7 @@ export function DataTable({ run }: { readonly run: Run }) {
       <TableTools
         table={table}
         all={run.rowCount}
-        cell={`row ${indexOf(here.row) + 1}, ${columns[here.column]?.title ?? ""}`}
+        cell={cellWords(indexOf(here.row) + 1, columns[here.column]?.title ?? "")}
         onCopyCell={copyFocused}
         onCopyRow={copyRow}
         onCopyColumn={() => copyColumn(here.column)}
@@ -163,7 +164,7 @@ export function DataTable({ run }: { readonly run: Run }) {
       <div className={classes.scroller} ref={root}>
         <div
           role="grid"
-          aria-label="Rows of the result"
+          aria-label={RESULT_WORDS.rows}
           aria-rowcount={count + 1}
           aria-colcount={columns.length + 1}
           aria-readonly
@@ -203,28 +204,19 @@ export function DataTable({ run }: { readonly run: Run }) {
             })}
           </div>
         </div>
-        {count === 0 && (
-          <Empty>No row holds what you search for. Clear the search to see all.</Empty>
-        )}
+        {count === 0 && <Empty>{RESULT_WORDS.noneFound}</Empty>}
       </div>
     </div>
   );
 }
 
 function NoRows({ run }: { readonly run: Run }) {
-  if (run.status === "running") return <Empty>Rows stand here as soon as the first come.</Empty>;
+  if (run.status === "running") return <Empty>{RESULT_WORDS.rowsLater}</Empty>;
   if (run.status === "stopped") {
-    return <Empty>You stopped it before the first row came. Run it again to see more.</Empty>;
+    return <Empty>{RESULT_WORDS.stoppedFirst}</Empty>;
   }
   if (isPlanOnly(run)) {
-    return (
-      <Empty>Explain plans a query without running it: the Plan shows what it would do.</Empty>
-    );
+    return <Empty>{RESULT_WORDS.onlyPlan}</Empty>;
   }
-  return (
-    <Empty>
-      No rows came: nothing in the database matches. Loosen a WHERE, or look at the schema for how
-      labels and types are written.
-    </Empty>
-  );
+  return <Empty>{RESULT_WORDS.noRows}</Empty>;
 }

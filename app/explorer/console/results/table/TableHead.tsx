@@ -3,6 +3,7 @@ import type { VirtualItem } from "@tanstack/react-virtual";
 import { ArrowDown, ArrowUp, Copy } from "lucide-react";
 import classes from "./Table.module.css";
 import type { Table } from "./useTable";
+import { RESULT_WORDS, copyColumnLabel } from "../words";
 
 interface TableHeadProps {
   readonly table: Table;
@@ -22,7 +23,7 @@ export function TableHead({ table, shown, numbers, onCopy }: TableHeadProps) {
           className={classes.number}
           style={{ width: numbers }}
         >
-          <span className={classes.hidden}>Number</span>
+          <span className={classes.hidden}>{RESULT_WORDS.number}</span>
         </div>
         {shown.map(({ index, start, size }) => {
           const column = columns[index];
@@ -57,7 +58,7 @@ export function TableHead({ table, shown, numbers, onCopy }: TableHeadProps) {
                 size={20}
                 variant="subtle"
                 color="gray"
-                aria-label={`Copy the column ${column.title}`}
+                aria-label={copyColumnLabel(column.title)}
                 onClick={() => onCopy(index)}
               >
                 <Copy size={12} aria-hidden />

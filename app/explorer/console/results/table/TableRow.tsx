@@ -6,6 +6,7 @@ import type { ResultColumn } from "@/lib/view/console/results/columns";
 import { Opened } from "../value/Opened";
 import { ValueChip } from "../value/ValueChip";
 import { canOpen } from "./canOpen";
+import { openedLabel } from "../words";
 import classes from "./Table.module.css";
 
 /** What can be done with a cell; the same object for as long as the table lives. */
@@ -76,7 +77,7 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
           <div
             role="gridcell"
             aria-colspan={columns.length + 1}
-            aria-label={`${openedName}, opened`}
+            aria-label={openedLabel(openedName ?? "")}
             className={classes.opened}
             style={{ width: sight }}
           >

@@ -1,11 +1,11 @@
 import { CloseButton, Menu, TextInput } from "@mantine/core";
 import { ChevronDown, Copy, Search } from "lucide-react";
 import { SEARCHED } from "@/lib/view/console/results/arrange";
-import { counted } from "@/lib/view/words";
 import { BarButton } from "../BarButton";
 import { Tools } from "../Tools";
 import classes from "./Table.module.css";
 import type { Table } from "./useTable";
+import { RESULT_WORDS, atCellWords, matchesWords, searchedWords } from "../words";
 
 interface TableToolsProps {
   readonly table: Table;
@@ -24,32 +24,34 @@ export function TableTools({ table, all, cell, ...actions }: TableToolsProps) {
       <TextInput
         size="xs"
         className={classes.search}
-        aria-label="Search in the rows"
-        placeholder="Search in the rows"
-        title={`Looks at the first ${SEARCHED.toLocaleString("en-GB")} characters of each value`}
+        aria-label={RESULT_WORDS.search}
+        placeholder={RESULT_WORDS.search}
+        title={searchedWords(SEARCHED)}
         leftSection={<Search size={14} aria-hidden />}
         rightSection={
-          search && <CloseButton size="xs" aria-label="Clear" onClick={() => setSearch("")} />
+          search && (
+            <CloseButton size="xs" aria-label={RESULT_WORDS.clear} onClick={() => setSearch("")} />
+          )
         }
         value={search}
         onChange={(event) => setSearch(event.currentTarget.value)}
       />
       <span className={classes.matches} aria-live="polite">
-        {search.trim() !== "" && `${count.toLocaleString("en-GB")} of ${counted(all, "row")}`}
+        {search.trim() !== "" && matchesWords(count, all)}
       </span>
       <Menu position="bottom-end" withinPortal>
         <Menu.Target>
           <BarButton
             icon={<Copy size={14} aria-hidden />}
-            label="Copy"
+            label={RESULT_WORDS.copy}
             rightSection={<ChevronDown size={12} aria-hidden />}
           />
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Label>At {cell}</Menu.Label>
-          <Menu.Item onClick={actions.onCopyCell}>Cell (Ctrl/Cmd+C)</Menu.Item>
-          <Menu.Item onClick={actions.onCopyRow}>Row</Menu.Item>
-          <Menu.Item onClick={actions.onCopyColumn}>Column</Menu.Item>
+          <Menu.Label>{atCellWords(cell)}</Menu.Label>
+          <Menu.Item onClick={actions.onCopyCell}>{RESULT_WORDS.cell}</Menu.Item>
+          <Menu.Item onClick={actions.onCopyRow}>{RESULT_WORDS.row}</Menu.Item>
+          <Menu.Item onClick={actions.onCopyColumn}>{RESULT_WORDS.column}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
     </Tools>

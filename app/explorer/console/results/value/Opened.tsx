@@ -16,6 +16,7 @@ import type { Selection } from "@/lib/view/selection";
 import { select, useSelection } from "../../../data/useSelection";
 import { useCopyQuietly } from "../useCopyQuietly";
 import { ValueTree } from "./ValueTree";
+import { RESULT_WORDS } from "../words";
 
 interface OpenedProps {
   readonly value: CypherValue;
@@ -43,16 +44,16 @@ export function Opened({ value, nodeOf }: OpenedProps) {
         )}
         {articleId && (
           <Anchor component={Link} href={readingHref(articleId, undefined, now)} fz="xs">
-            <BookOpen size={14} aria-hidden /> Read the article
+            <BookOpen size={14} aria-hidden /> {RESULT_WORDS.readArticle}
           </Anchor>
         )}
         <Button
           size="compact-xs"
           variant="default"
           leftSection={<Copy size={14} aria-hidden />}
-          onClick={() => copy(copyText(value), "the value")}
+          onClick={() => copy(copyText(value), RESULT_WORDS.theValue)}
         >
-          Copy
+          {RESULT_WORDS.copy}
         </Button>
       </Group>
       <ValueTree value={value} />
@@ -62,10 +63,10 @@ export function Opened({ value, nodeOf }: OpenedProps) {
 
 const EVIDENCE: Readonly<Record<Selection["kind"], string>> = {
   none: "",
-  actor: "Show the actor",
-  edge: "Show the evidence",
-  background: "Show the sources",
-  statement: "Show the statement",
+  actor: RESULT_WORDS.showActor,
+  edge: RESULT_WORDS.showEvidence,
+  background: RESULT_WORDS.showSources,
+  statement: RESULT_WORDS.showStatement,
 };
 
 export function selectionOf(value: CypherValue, nodeOf: NodeOf): Selection | undefined {

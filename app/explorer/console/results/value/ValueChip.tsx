@@ -9,13 +9,14 @@ import { captionOf, labelsText } from "@/lib/view/console/values/caption";
 import { valueLine } from "@/lib/view/console/values/line";
 import { actorKindOf } from "@/lib/view/console/values/ours";
 import { KindIcon } from "@/app/ui/KindIcon";
+import { RESULT_WORDS } from "../words";
 import classes from "./Value.module.css";
 
 const MOST = 300;
 
 /** A value on one line, shown as what it is. */
 export function ValueChip({ value }: { readonly value: CypherValue }) {
-  if (value === null) return <span className={classes.null}>null</span>;
+  if (value === null) return <span className={classes.null}>{RESULT_WORDS.null}</span>;
   if (typeof value === "object" && !isList(value)) {
     switch (value.$) {
       case "node":

@@ -3,10 +3,10 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { type CypherValue, type Entries, isList, type TaggedValue } from "@/lib/client/console";
-import { counted } from "@/lib/view/words";
 import { isStructured } from "@/lib/view/console/values/text";
 import classes from "./Value.module.css";
 import { NodeChip, RelationshipChip, ValueChip } from "./ValueChip";
+import { RESULT_WORDS, lengthWords, moreItemsWords, shortenedWords, tooDeep } from "../words";
 
 /** A value opened: its parts by name, each of which opens in turn. */
 export function ValueTree({ value }: { readonly value: CypherValue }) {
@@ -17,7 +17,7 @@ export function ValueTree({ value }: { readonly value: CypherValue }) {
 
 function Plain({ value }: { readonly value: CypherValue }) {
   return typeof value === "string" ? (
-    <span className={classes.text}>{value === "" ? "(empty text)" : value}</span>
+    <span className={classes.text}>{value === "" ? RESULT_WORDS.emptyText : value}</span>
   ) : (
     <span className={classes.text}>
       <ValueChip value={value} />
@@ -31,20 +31,20 @@ function Tagged({ value }: { readonly value: TaggedValue }) {
       return (
         <>
           <NodeChip node={value} />
-          <Pairs entries={value.properties} none="No properties." />
+          <Pairs entries={value.properties} none={RESULT_WORDS.noProperties} />
         </>
       );
     case "relationship":
       return (
         <>
           <RelationshipChip relationship={value} />
-          <Pairs entries={value.properties} none="No properties." />
+          <Pairs entries={value.properties} none={RESULT_WORDS.noProperties} />
         </>
       );
     case "path":
       return <Items values={stepsOf(value)} />;
     case "map":
-      return <Pairs entries={value.entries} none="An empty map." />;
+      return <Pairs entries={value.entries} none={RESULT_WORDS.emptyMap} />;
     case "vector":
       return <Items values={value.values} />;
     case "point":
@@ -63,7 +63,7 @@ function Tagged({ value }: { readonly value: TaggedValue }) {
       return (
         <>
           <p className={classes.note}>
-            Shortened: it is {value.of === "depth" ? "deeper than is sent" : sizeOf(value)}.
+            {shortenedWords(value.of === "depth" ? tooDeep : lengthWords(value.length, value.of))}
           </p>
           {value.of === "string" && <Plain value={value.kept} />}
           {value.of === "list" && <Items values={value.kept} />}
@@ -73,14 +73,6 @@ function Tagged({ value }: { readonly value: TaggedValue }) {
     default:
       return <Plain value={value} />;
   }
-}
-
-function sizeOf(cut: Extract<TaggedValue, { readonly $: "cut"; readonly length: number }>): string {
-  return counted(
-    cut.length,
-    cut.of === "string" ? "character" : cut.of === "bytes" ? "byte" : "entry",
-    cut.of === "string" ? "characters" : cut.of === "bytes" ? "bytes" : "entries",
-  );
 }
 
 /** Nodes and relationships in the order in which the path passes them. */
@@ -95,7 +87,7 @@ const STEP = 50;
 
 function Items({ values }: { readonly values: readonly CypherValue[] }) {
   const [shown, setShown] = useState(STEP);
-  if (values.length === 0) return <p className={classes.note}>An empty list.</p>;
+  if (values.length === 0) return <p className={classes.note}>{RESULT_WORDS.emptyList}</p>;
   return (
     <>
       <ol className={classes.items} start={0}>
@@ -107,7 +99,7 @@ function Items({ values }: { readonly values: readonly CypherValue[] }) {
       </ol>
       {values.length > shown && (
         <Button size="compact-xs" variant="default" onClick={() => setShown(shown + 10 * STEP)}>
-          Show more of {counted(values.length, "item")}
+          {moreItemsWords(values.length)}
         </Button>
       )}
     </>
