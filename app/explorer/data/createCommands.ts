@@ -19,10 +19,10 @@ import {
   showAll,
 } from "@/lib/view/scene/steps";
 import { collapsedWords, expandedWords } from "@/lib/view/scene/words";
-import { counted } from "@/lib/view/words";
 import type { SceneStore } from "./scene";
 import type { SessionStore } from "./session";
 import {
+  type Noun,
   COMMAND_WORDS,
   collapseStep,
   expandStep,
@@ -38,6 +38,7 @@ import {
   pathAddedWords,
   redoneWords,
   relatedWords,
+  severalWords,
   showStep,
   shownWords,
   startedOverWords,
@@ -85,11 +86,11 @@ export function createCommands(
 
   const nameOf = (id: string): string =>
     contentNow()?.actors.find(({ actorId }) => actorId === id)?.name ?? id;
-  const namesOf = (ids: readonly string[], noun: string): string => {
+  const namesOf = (ids: readonly string[], noun: Noun): string => {
     const [only] = ids;
     return ids.length === 1 && only !== undefined && !only.includes("|")
       ? nameOf(only)
-      : counted(ids.length, noun);
+      : severalWords(ids.length, noun);
   };
 
   /** What is asked for twice runs once; what fails is told and changes nothing. */
@@ -199,7 +200,7 @@ export function createCommands(
     showAll() {
       const { size } = scene.getState().present.hidden;
       scene.getState().act(COMMAND_WORDS.showAllStep, showAll);
-      tell(shownWords(counted(size, "thing")));
+      tell(shownWords(severalWords(size, "thing")));
     },
     togglePins: (actorIds) => keeper.togglePins(actorIds),
     writeNote(id, of, text) {

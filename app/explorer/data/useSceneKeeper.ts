@@ -2,10 +2,9 @@
 
 import { useMemo } from "react";
 import { moveTo, place, togglePins } from "@/lib/view/scene/steps";
-import { counted } from "@/lib/view/words";
 import type { Keeper } from "../canvas/keeper";
 import { useContentNow, useSceneStore } from "./scene";
-import { moveStep, pinStep } from "./words";
+import { moveStep, pinStep, severalWords } from "./words";
 
 /** The scene keeps what happens to its actors on the canvas; what a reader did is a step. */
 export function useSceneKeeper(): Keeper {
@@ -26,7 +25,7 @@ export function useSceneKeeper(): Keeper {
         const { act, present } = scene.getState();
         const areAll = keys.every((key) => present.pinned.has(key));
         const [only] = keys.length === 1 ? keys : [];
-        const whom = only === undefined ? counted(keys.length, "actor") : nameOf(only);
+        const whom = only === undefined ? severalWords(keys.length, "actor") : nameOf(only);
         act(pinStep(whom, areAll), togglePins(keys));
       },
     };

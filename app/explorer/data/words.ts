@@ -4,7 +4,10 @@ import type { GraphPart } from "@/lib/model/slice";
 import { both, bothCounted } from "@/lib/view/scene/words";
 import { counted, kindWords } from "@/lib/view/words";
 
-/** What is told of what was done to the scene, and how each step is called where it is undone. What a scene holds and what an expansion brought stands in `lib/view/scene/words.ts`. */
+/**
+ * What is told of what was done to the scene, and how each step is called where it is undone. What
+ * a scene holds and what an expansion brought stands in `lib/view/scene/words.ts`.
+ */
 export const COMMAND_WORDS = {
   nothingSelected: "Nothing selected.",
   statementSelected: "Selected a statement.",
@@ -38,6 +41,10 @@ export const backgroundSelectedWords = (heading: string): string =>
 /** "Expanding Russia failed. The database is away: …" */
 export const failedWords = (what: string, { title, detail, remedy }: DisplayError): string =>
   `${what} failed. ${title}: ${detail} ${remedy}`;
+
+/** What a step was done to, where it has no name of its own: "3 actors". */
+export type Noun = "actor" | "line" | "thing";
+export const severalWords = (n: number, noun: Noun): string => counted(n, noun);
 
 export const expandStep = (name: string): string => `expand ${name}`;
 export const expandingWords = (name: string): string => `Expanding ${name}`;

@@ -1,7 +1,10 @@
 import type { EventType } from "@/lib/model/plover";
 import { counted, typeName } from "@/lib/view/words";
 
-/** Every word of the dialog that asks which neighbours to bring, but its directions and orders: see `lib/view/scene/words.ts`. */
+/**
+ * Every word of the dialog that asks which neighbours to bring, but its directions and orders: see
+ * `lib/view/scene/words.ts`.
+ */
 export const EXPANSION_WORDS = {
   title: "Which neighbours?",
   close: "Close",

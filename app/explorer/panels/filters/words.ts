@@ -2,7 +2,9 @@ import type { GraphPart } from "@/lib/model/slice";
 import { both, bothCounted } from "@/lib/view/scene/words";
 import { counted } from "@/lib/view/words";
 
-/** Every word of the panel of filters but the filters themselves: see `lib/view/filter/words.ts`. */
+/**
+ * Every word of the panel of filters but the filters themselves: see `lib/view/filter/words.ts`.
+ */
 export const FILTER_WORDS = {
   opened: "Opened as Cypher below: Run finds the same.",
   openAsCypher: "Open as Cypher",

@@ -1,7 +1,7 @@
 import { toneOf } from "@/lib/model/plover";
 import { marksOf, type GraphSlice } from "@/lib/model/slice";
 import type { EdgeSelection } from "@/lib/view/selection";
-import { counted, edgeHeading } from "@/lib/view/words";
+import { edgeHeading } from "@/lib/view/words";
 import { EdgeGlyph } from "@/app/ui/EdgeGlyph";
 import { useFilterView } from "../../data/shown";
 import { findEdge } from "../../data/slice";
@@ -10,7 +10,7 @@ import { PanelHead } from "../PanelHead";
 import { StatementPages } from "../statement/StatementPages";
 import classes from "./Inspector.module.css";
 import { StatementsLeft, TakenAway } from "./StatementsLeft";
-import { INSPECTOR_WORDS, standsWords } from "./words";
+import { INSPECTOR_WORDS, standsWords, statementsWords } from "./words";
 
 interface EdgeViewProps {
   readonly selection: EdgeSelection;
@@ -32,7 +32,7 @@ export function EdgeView({ selection, slice }: EdgeViewProps) {
       <PanelHead
         selection={selection}
         called={edgeHeading(edge ?? selection, names.actor)}
-        over={edge ? counted(edge.statements, "statement") : INSPECTOR_WORDS.statements}
+        over={edge ? statementsWords(edge.statements) : INSPECTOR_WORDS.statements}
         title={
           <>
             <EdgeGlyph tone={toneOf(selection.eventType)} {...(edge && { marks: marksOf(edge) })} />

@@ -32,6 +32,7 @@ export const INSPECTOR_WORDS = {
   aStatement: "A statement",
 } as const;
 
+export const statementsWords = (n: number): string => counted(n, "statement");
 export const alsoWords = (aliases: readonly string[]): string => `also ${aliases.join(", ")}`;
 export const wikidataWords = (wikidataId: string): string => `Wikidata ${wikidataId}`;
 export const inArticlesWords = (articles: number): string => `in ${counted(articles, "article")}`;

@@ -2,7 +2,7 @@ import type { GraphSlice } from "@/lib/model/slice";
 import { Section } from "@/app/ui/Section";
 import { useScene } from "../../data/scene";
 import { useFilterView } from "../../data/shown";
-import { type Countable, LEGEND_WORDS, allShownWords, filtersTakeWords, shownWords } from "./words";
+import { allShownWords, type Countable, filtersTakeWords, LEGEND_WORDS, shownWords } from "./words";
 import classes from "./Legend.module.css";
 
 /** What is on the canvas and what is not, in numbers: never silent. */
@@ -12,7 +12,7 @@ export function Shown({ slice }: { readonly slice: GraphSlice }) {
   const rows: readonly (readonly [number, number, number, Countable])[] = [
     [total.actors, leftOut.actors, actors.length, "actor"],
     [total.edges, leftOut.edges, edges.length, "line"],
-    [total.background, leftOut.background, background.length, "background line"],
+    [total.background, leftOut.background, background.length, "background"],
   ];
   const isOwn = useScene(
     ({ present: { made, additions } }) => made !== undefined || additions.length > 0,

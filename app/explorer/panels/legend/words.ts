@@ -43,10 +43,13 @@ export const chosenWords = (actors: number, sign: string): string =>
   `Chosen: ${counted(actors, "actor")}, ${sign}.`;
 
 /** What a row of numbers counts, with whatever word stands for it. */
-export type Countable = "actor" | "line" | "background line";
+export type Countable = "actor" | "line" | "background";
+
+const counts = (n: number, what: Countable): string =>
+  counted(n, what === "background" ? "background line" : what);
 
 export const allShownWords = (all: readonly (readonly [number, Countable])[]): string =>
-  `${all.map(([n, name]) => counted(n, name)).join(", ")}. A line counts all statements of one type between two actors.`;
+  `${all.map(([n, name]) => counts(n, name)).join(", ")}. A line counts all statements of one type between two actors.`;
 
 /** "400 of 10,189 actors; 9,700 left out; 89 out of sight" */
 export function shownWords(
@@ -55,7 +58,7 @@ export function shownWords(
 ): string {
   const outOfSight = n.all - n.left - n.shown;
   return [
-    `${number(n.shown)} of ${counted(n.all, name)}`,
+    `${number(n.shown)} of ${counts(n.all, name)}`,
     n.left > 0 && `${number(n.left)} left out`,
     outOfSight > 0 && `${number(outOfSight)} out of sight`,
   ]

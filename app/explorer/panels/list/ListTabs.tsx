@@ -3,15 +3,14 @@
 import { SegmentedControl } from "@mantine/core";
 import type { GraphSlice } from "@/lib/model/slice";
 import { LIST_TABS } from "@/lib/view/session";
-import { counted } from "@/lib/view/words";
 import { useSession } from "../../data/session";
-import { LIST_WORDS } from "./words";
+import { LIST_WORDS, actorsWords } from "./words";
 
 /** Actors or statements. How many of the second there are is known once they are looked at. */
 export function ListTabs({ slice }: { readonly slice: GraphSlice | undefined }) {
   const tab = useSession((session) => session.listTab);
   const showTab = useSession((session) => session.showTab);
-  const actors = slice ? counted(slice.actors.length, "actor") : LIST_WORDS.actors;
+  const actors = slice ? actorsWords(slice.actors.length) : LIST_WORDS.actors;
   return (
     <SegmentedControl
       size="xs"

@@ -8,7 +8,9 @@ import { useHealth } from "../../data/queries";
 import { useContent } from "../../data/scene";
 import { statementsBeyondWords, unknownLinesWords } from "./words";
 
-/** "312 of 1,250 statements, 892 filtered away, 46 hidden." And what else there is in the database. */
+/**
+ * "312 of 1,250 statements, 892 filtered away, 46 hidden." And what else there is in the database.
+ */
 export function useStatementWords(listed: Listed, engine: typeof FilterEngine): string {
   const content = useContent();
   const { data: health } = useHealth();

@@ -48,6 +48,8 @@ export const LIST_WORDS = {
   copy: "Copy",
 } as const;
 
+export const actorsWords = (n: number): string => counted(n, "actor");
+
 type Listed = "actor" | "statement";
 
 export const nothingHereWords = (what: Listed): string =>
@@ -70,7 +72,9 @@ export const statementsBeyondWords = (more: number): string =>
 export const unknownLinesWords = (lines: number): string =>
   `Those of ${counted(lines, "line")} are missing here, as not all of them are loaded.`;
 
-/** An actor as it is copied: "Islamic State, also Daesh (armed group): 3 statements, speaker of 1." */
+/**
+ * An actor as it is copied: "Islamic State, also Daesh (armed group): 3 statements, speaker of 1."
+ */
 export function actorText(actor: ActorNode): string {
   const { name, aliases, kind, statementCount, spokenCount } = actor;
   const also = aliases.length > 0 ? `, ${alsoWords(aliases)}` : "";

@@ -3,10 +3,10 @@ import type { SearchHit } from "@/lib/model/answers";
 import { toneOf } from "@/lib/model/plover";
 import type { GraphSlice } from "@/lib/model/slice";
 import { NO_PUBLISHER } from "@/lib/model/sentence";
-import { counted, kindWords } from "@/lib/view/words";
+import { kindWords } from "@/lib/view/words";
 import { EdgeGlyph } from "@/app/ui/EdgeGlyph";
 import { KindIcon } from "@/app/ui/KindIcon";
-import { SEARCH_WORDS, aliasWords, reasonWords } from "./words";
+import { SEARCH_WORDS, aliasWords, reasonWords, statementsWords } from "./words";
 import classes from "./Search.module.css";
 
 interface HitProps {
@@ -45,7 +45,7 @@ export function Hit({ hit, slice }: HitProps) {
             title={hit.why.field === "alias" ? aliasWords(actor.name, hit.why.text) : actor.name}
             notes={[
               kindWords(actor.kind),
-              counted(actor.statementCount, "statement"),
+              statementsWords(actor.statementCount),
               hit.why.field === "alias" ? (hit.why.fuzzy ? SEARCH_WORDS.nearly : undefined) : why,
               onCanvas ? undefined : SEARCH_WORDS.notOnCanvas,
             ]}

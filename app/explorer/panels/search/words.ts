@@ -1,4 +1,5 @@
 import type { HitReason } from "@/lib/model/answers";
+import { counted } from "@/lib/view/words";
 
 /** Every word of the search. */
 export const SEARCH_WORDS = {
@@ -25,6 +26,7 @@ const FIELD_WORDS: Readonly<Record<HitReason["field"], string>> = {
 
 export const nothingFoundWords = (text: string): string =>
   `Nothing found for “${text}”. Searched: names and aliases of actors, summaries and quotes of statements, titles of articles; typing errors are forgiven.`;
+export const statementsWords = (n: number): string => counted(n, "statement");
 export const aliasWords = (name: string, alias: string): string => `${name}, also ${alias}`;
 
 /** Why a hit is among the hits; nothing where its own name says it already. */

@@ -13,7 +13,10 @@ export function countWords({ counts: { actors, lines, notes } }: ListedView): st
   return [...parts, ...(notes > 0 ? [counted(notes, "note")] : [])].join(", ");
 }
 
-/** Every word of keeping, opening and sharing views; what is told when it is done stands in `../../keeping/words.ts`. */
+/**
+ * Every word of keeping, opening and sharing views; what is told when it is done stands in
+ * `../../keeping/words.ts`.
+ */
 export const VIEW_WORDS = {
   holdsAll:
     "It holds who and what is shown, where everything stands and how it looks, what is pinned, hidden and filtered, where you look from, and your notes.",
