@@ -2,7 +2,7 @@
 export const PAGE_WORDS = {
   halted: "This page came to a halt",
   unknownError:
-    "It met an error that it does not know. Nothing in the database was changed. Try again; if it stays, reload, and report what you did before.",
+    "It met an error that nobody foresaw. Nothing in the database was changed. Try again; if it stays, reload, and report what you did before.",
   tryAgain: "Try again",
 
   description: "Who did what to whom, and who says so: news articles as a network of statements.",

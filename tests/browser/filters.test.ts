@@ -151,7 +151,7 @@ test("kinds, names, numbers and the shape leave what they say", async () => {
       .poll(() => keysOnCanvas(page), { message: JSON.stringify(filter) })
       .toEqual(expected);
     await page
-      .getByRole("group", { name: "Filters that act" })
+      .getByRole("group", { name: "Active filters" })
       .getByRole("button", { name: "Clear all" })
       .click();
     await expect.poll(() => keysOnCanvas(page)).toEqual(all);

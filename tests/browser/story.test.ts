@@ -114,7 +114,7 @@ test("a story of a filtered scene holds what the filter leaves, and counts only 
   const filters = page.getByRole("tabpanel", { name: "Filters" });
   await filters.getByRole("button", { name: "Only denied" }).focus();
   await page.keyboard.press("Enter");
-  await page.getByRole("group", { name: "Filters that act" }).waitFor();
+  await page.getByRole("group", { name: "Active filters" }).waitFor();
   await settled(page);
   const lines = await linesOf(page);
   const file = await saveStory(page, "Denials", folder);
@@ -124,7 +124,7 @@ test("a story of a filtered scene holds what the filter leaves, and counts only 
   const text = await readFile(file, "utf8");
   expect(text).not.toContain("de-escalation");
   // It begins without a filter: what it leaves out is not there to be lifted.
-  expect(await told.getByRole("group", { name: "Filters that act" }).count()).toBe(0);
+  expect(await told.getByRole("group", { name: "Active filters" }).count()).toBe(0);
   await told.getByRole("button", { name: /Story of/ }).click();
   expect(plain(await told.getByRole("dialog").innerText())).toContain("It was filtered:");
 });

@@ -119,7 +119,7 @@ export const STYLE_SCENES: readonly Scene[] = [
       await legend(page)
         .getByRole("button", { name: /^conflict in words/ })
         .click();
-      await page.getByRole("group", { name: "Filters that act" }).waitFor();
+      await page.getByRole("group", { name: "Active filters" }).waitFor();
       await settled(page);
     },
   },

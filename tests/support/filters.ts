@@ -19,5 +19,5 @@ export async function openTimeline(page: Page): Promise<void> {
 
 /** The filters that act, each a button that lifts it. */
 export function chipsOf(page: Page): Locator {
-  return page.getByRole("group", { name: "Filters that act" }).getByRole("listitem");
+  return page.getByRole("group", { name: "Active filters" }).getByRole("listitem");
 }

@@ -4,7 +4,7 @@ import type { DisplayError } from "@/lib/model/errors";
 export const KEEPING_WORDS = {
   followStep: "follow a link",
   otherArticles:
-    "The articles here are other ones than where this link was made, so the picture may differ from what was meant.",
+    "The articles here are not those that this link was made with, so the picture may differ from what was meant.",
   startAfresh: "Start afresh",
   afreshStep: "start afresh",
   networkAgain: "The network, as it is loaded first. Undo brings your work back.",

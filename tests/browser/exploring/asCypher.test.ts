@@ -33,7 +33,7 @@ test("what is shown opens as a query in the console, and running it finds the sa
   await filtersOf(page).getByRole("button", { name: "Only denied" }).focus();
   await page.keyboard.press("Enter");
   await expect.poll(() => keysOnCanvas(page)).toEqual(expected);
-  const chips = page.getByRole("group", { name: "Filters that act" });
+  const chips = page.getByRole("group", { name: "Active filters" });
   await chips.getByRole("button", { name: OPEN }).click();
   // The panel below opens, the query stands in the editor, and the cursor with it.
   await editor(page).and(page.locator(":focus")).waitFor();

@@ -143,7 +143,7 @@ test("the menu shows only what is around an actor, a chip says so, and it is a s
   expect(one.length).toBeLessThan(two.length);
   expect(two.length).toBeLessThan(all.length);
   const item = (name: string) => page.getByRole("menuitem", { name });
-  const chip = page.getByRole("group", { name: "Filters that act" }).getByRole("listitem");
+  const chip = page.getByRole("group", { name: "Active filters" }).getByRole("listitem");
 
   await menuOn(page, "swe");
   await item("Only it and those within 1 step").click();

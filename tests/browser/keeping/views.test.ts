@@ -181,7 +181,7 @@ test("a link holds filters, and says what of it cannot be read", async () => {
   await notice(page)
     .getByText(/The link's largest "maybe" cannot be read.*The articles here are other ones/)
     .waitFor();
-  await page.getByRole("group", { name: "Filters that act" }).getByRole("listitem").waitFor();
+  await page.getByRole("group", { name: "Active filters" }).getByRole("listitem").waitFor();
   expect(new URL(page.url()).search).toBe("?actor=rus");
   const link = new URL(await linkOf(page)).search;
   expect(link).toMatch(/^\?actor=rus&type=only~REJECT&data=[0-9a-f]{16}$/);

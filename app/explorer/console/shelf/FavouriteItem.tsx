@@ -32,7 +32,7 @@ export function FavouriteItem({ favourite }: { readonly favourite: Favourite }) 
               <Pencil size={14} />
             </ActionIcon>
           </Tooltip>
-          <Tooltip label={SHELF_WORDS.takeOff}>
+          <Tooltip label={SHELF_WORDS.remove}>
             <ActionIcon
               size={24}
               variant="subtle"

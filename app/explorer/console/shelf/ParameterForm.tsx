@@ -88,7 +88,7 @@ function ParameterRow({ parameter, nameFault: fault, onChange, onRemove }: Param
           onChange({ ...parameter, type: typeOf(currentTarget.value) })
         }
       />
-      <Tooltip label={SHELF_WORDS.removeIt}>
+      <Tooltip label={SHELF_WORDS.remove}>
         <ActionIcon
           size={24}
           variant="subtle"

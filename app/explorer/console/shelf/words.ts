@@ -11,7 +11,7 @@ export const SHELF_WORDS = {
   import: "Import",
 
   rename: "Rename or move",
-  takeOff: "Take it off the list",
+  remove: "Remove",
   taken: "Another favourite has this name there.",
   save: "Save",
   cancel: "Cancel",
@@ -35,7 +35,6 @@ export const SHELF_WORDS = {
   nameTaken: "this name is taken",
   newParameter: "the new parameter",
   name: "name",
-  removeIt: "Remove it",
   value: "value",
 
   runIt: "Run it",

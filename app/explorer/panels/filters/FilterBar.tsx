@@ -15,7 +15,7 @@ export function FilterBar() {
   const { filter, filtered, names } = useFilterView();
   const { lift, clear } = useFilterCommands();
   return (
-    <div className={classes.bar} role="group" aria-label={FILTER_WORDS.filtersThatAct}>
+    <div className={classes.bar} role="group" aria-label={FILTER_WORDS.active}>
       <ul className={classes.chips}>
         {activeFilters(filter).map((id) => {
           const words = filterWords(filter, id, names);

@@ -11,14 +11,14 @@ export const FILTER_WORDS = {
 
   noSuchValue: "Nothing of that name.",
 
-  filtersThatAct: "Filters that act",
+  active: "Active filters",
   clearAll: "Clear all",
 
   notYet: "What can be filtered stands here once the network is there.",
   scrolls: "Filters, scroll",
   statements: "The statements",
   loading: "The statements are loading",
-  noValues: "No statement behind these lines tells.",
+  noValues: "No statement behind these lines says which.",
   countsOfPart: "Counts are of the part of the network that is loaded.",
 
   name: "Name or alias",

@@ -13,7 +13,7 @@ export const STORY_WORDS = {
   make: "Make a story",
   title: "Title",
   needsTitle: "A story needs a title.",
-  progress: "How much of the story is here",
+  progress: "How much of the story is collected",
   theStory: "The story",
   stop: "Stop",
   cancel: "Cancel",

@@ -16,7 +16,7 @@ export const STYLE_WORDS = {
   asItIs: "as it is",
   size: "Size",
   width: "Width",
-  notComputed: "Nothing fits before it is computed.",
+  notComputed: "Nothing fits until it is computed.",
 
   rules: "Rules",
   firstDecides: "the first that fits decides",
@@ -25,7 +25,7 @@ export const STYLE_WORDS = {
   ruleList: "Rules in their order",
   addStep: "add a rule",
   add: "Add a rule",
-  most: "Nine rules are the most: each has a digit as its sign.",
+  most: "Nine rules at most: each has a digit as its sign.",
 
   notYet: "How it looks can be chosen here once the network is there.",
   scrolls: "Style, scrolls",
