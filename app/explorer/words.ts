@@ -59,6 +59,12 @@ export const ROOM_WORDS = {
   keysTip: "Keys (?)",
   keys: "Keys",
 
+  print: "Print what is open and what is listed (Ctrl P)",
+  notPrintable: "This page was not ready to be printed. Press Ctrl P (⌘ P) in it once more.",
+  search: "Search actors, statements, articles",
+  searchLabel: "Search actors, statements and articles",
+  loadingStatements: "Statements are loading",
+
   close: "Close (Esc)",
   back: "Back (Esc)",
   left: "Left of the network",

@@ -14,14 +14,13 @@ import {
   networkOf,
   networkOfWhole,
 } from "@/lib/view/style/measures/network";
-import { measuredWords } from "@/lib/view/style/measures/words";
 import type { Measured, SceneStyle } from "@/lib/view/style/schema";
 import { withMeasured } from "@/lib/view/style/style";
 import { measureInWorker } from "../canvas/measureInWorker";
 import { useSceneStore } from "./scene";
 import { type SessionStore, useSessionStore } from "./session";
 import { useShown } from "./shown";
-import { COMMAND_WORDS, failedWords, tooManyLinesWords } from "./words";
+import { COMMAND_WORDS, failedWords, measuredWords, tooManyLinesWords } from "./words";
 
 /** What is being computed, and how far it is: undefined where nobody can say. */
 export interface Running {

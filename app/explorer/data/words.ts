@@ -1,6 +1,7 @@
 import type { DisplayError } from "@/lib/model/errors";
 import type { ActorNode } from "@/lib/model/actor";
 import type { GraphPart } from "@/lib/model/slice";
+import type { Measured } from "@/lib/view/style/schema";
 import { both, bothCounted } from "@/lib/view/scene/words";
 import { counted, kindWords } from "@/lib/view/words";
 
@@ -81,3 +82,10 @@ export const liftStep = (filter: string): string => `lift ${filter}`;
 
 export const tooManyLinesWords = (lines: number, most: number): string =>
   `The whole network has ${counted(lines, "line")}; up to ${most.toLocaleString("en-GB")} can be computed in a browser. Nothing was computed.`;
+/** "Computed on the 16 actors and 23 lines that were shown." */
+export function measuredWords({ scope, actors, lines }: Measured): string {
+  const size = `${counted(actors, "actor")} and ${counted(lines, "line")}`;
+  return scope === "shown"
+    ? `Computed on the ${size} that were shown.`
+    : `Computed on the whole network, ${size}.`;
+}

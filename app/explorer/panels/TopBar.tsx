@@ -6,7 +6,6 @@ import { Tip } from "@/app/ui/Tip";
 import Link from "next/link";
 import type { RefObject } from "react";
 import type { GraphSlice } from "@/lib/model/slice";
-import { PRINT_WORDS } from "@/lib/view/print/words";
 import { SignOut } from "@/app/ui/SignOut";
 import { ThemeSwitch } from "@/app/ui/ThemeSwitch";
 import type { CanvasHandle } from "../canvas";
@@ -40,11 +39,11 @@ export function TopBar({ canvas, slice }: TopBarProps) {
       <div className={classes.tools}>
         {source.kind === "server" && <ViewsButton canvas={canvas} />}
         <ThemeSwitch />
-        <Tip label={PRINT_WORDS.button}>
+        <Tip label={ROOM_WORDS.print}>
           <ActionIcon
             variant="subtle"
             color="gray"
-            aria-label={PRINT_WORDS.button}
+            aria-label={ROOM_WORDS.print}
             onClick={() => setPrinting("preparing")}
           >
             <Printer size={18} />

@@ -22,8 +22,6 @@ export const notPrintedWords = (left: number, all: number): string =>
   `${number(left)} more of ${counted(all, "statement")} are not printed.`;
 
 export const PRINT_WORDS = {
-  button: "Print what is open and what is listed (Ctrl P)",
-  notReady: "This page was not ready to be printed. Press Ctrl P (⌘ P) in it once more.",
   nothingOpen: "Nothing was selected, so no evidence is printed.",
   signs: "What the signs mean",
   actors: "Actors",

@@ -3,9 +3,9 @@
 import { type ComponentType, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import type { GraphSlice } from "@/lib/model/slice";
-import { PRINT_WORDS } from "@/lib/view/print/words";
 import type { Selection } from "@/lib/view/selection";
 import { useSession } from "../../data/session";
+import { ROOM_WORDS } from "../../words";
 import classes from "./Print.module.css";
 
 export interface PrintProps {
@@ -59,7 +59,7 @@ export function Printing(props: PrintProps) {
   }, [setPrinting]);
   return (
     <div className={classes.paper} data-paper>
-      {Sheet && printing !== "no" ? <Sheet {...props} /> : <p>{PRINT_WORDS.notReady}</p>}
+      {Sheet && printing !== "no" ? <Sheet {...props} /> : <p>{ROOM_WORDS.notPrintable}</p>}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { useMergedRef } from "@mantine/hooks";
 import { Search as SearchIcon } from "lucide-react";
 import { type ComponentProps, type RefObject, useLayoutEffect, useRef } from "react";
 import { SEARCH_ID } from "./id";
-import { SEARCH_WORDS } from "./words";
+import { ROOM_WORDS } from "../../words";
 
 /** Where the caret stands in a field that has the focus. */
 export type Caret = readonly [from: number | null, to: number | null] | undefined;
@@ -49,8 +49,8 @@ export function SearchField({
       id={SEARCH_ID}
       aria-autocomplete="list"
       size="sm"
-      placeholder={SEARCH_WORDS.placeholder}
-      aria-label={SEARCH_WORDS.label}
+      placeholder={ROOM_WORDS.search}
+      aria-label={ROOM_WORDS.searchLabel}
       aria-keyshortcuts="/ Control+K Meta+K"
       autoComplete="off"
       spellCheck={false}

@@ -1,7 +1,7 @@
 import type { HitReason } from "@/lib/model/answers";
 import { counted } from "@/lib/view/words";
 
-/** Every word of the search. */
+/** Every word of what the search finds; those of its field are the top bar's: `../../words.ts`. */
 export const SEARCH_WORDS = {
   nearly: "nearly what you typed",
   notOnCanvas: "not on the canvas",
@@ -11,9 +11,6 @@ export const SEARCH_WORDS = {
   articles: "Articles",
   results: "Search results",
   theSearch: "The search",
-
-  placeholder: "Search actors, statements, articles",
-  label: "Search actors, statements and articles",
 } as const;
 
 const FIELD_WORDS: Readonly<Record<HitReason["field"], string>> = {

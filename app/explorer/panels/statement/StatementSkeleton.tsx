@@ -1,10 +1,10 @@
 import { Skeleton } from "@mantine/core";
-import { STATEMENT_WORDS } from "./words";
+import { ROOM_WORDS } from "../../words";
 
 /** The shape of two cards. */
 export function StatementSkeleton() {
   return (
-    <div style={{ padding: 16 }} role="status" aria-busy aria-label={STATEMENT_WORDS.loading}>
+    <div style={{ padding: 16 }} role="status" aria-busy aria-label={ROOM_WORDS.loadingStatements}>
       {[0, 1].map((card) => (
         <div key={card} style={{ marginBottom: 24 }}>
           <Skeleton height={10} width={110} mb={12} />

@@ -26,8 +26,6 @@ export const STATEMENT_WORDS = {
 
   statements: "The statements",
   nextStatements: "The next statements",
-
-  loading: "Statements are loading",
 } as const;
 
 /** The link of a chain that comes after the speakers, where there are any. */

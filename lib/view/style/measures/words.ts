@@ -1,6 +1,4 @@
-import { counted } from "../../words";
 import type { MeasureId } from "../ids";
-import type { Measured } from "../schema";
 
 interface MeasureWords {
   readonly label: string;
@@ -24,11 +22,3 @@ export const MEASURE_WORDS: Readonly<Record<MeasureId, MeasureWords>> = {
       "who has more statements among themselves than with others, by Louvain's method; the same network has the same communities",
   },
 };
-
-/** "Computed on the 16 actors and 23 lines that were shown." */
-export function measuredWords({ scope, actors, lines }: Measured): string {
-  const size = `${counted(actors, "actor")} and ${counted(lines, "line")}`;
-  return scope === "shown"
-    ? `Computed on the ${size} that were shown.`
-    : `Computed on the whole network, ${size}.`;
-}
