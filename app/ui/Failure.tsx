@@ -31,7 +31,7 @@ export function Failure({ what, error, onRetry }: FailureProps) {
       )}
       {error instanceof ProblemError && (
         <p className={classes.request}>
-          {UI_WORDS.request} <code>{error.requestId}</code>, {UI_WORDS.code}{" "}
+          {UI_WORDS.request} <code>{error.requestId}</code>, {UI_WORDS.problemCode}{" "}
           <code>{display.code}</code>
         </p>
       )}

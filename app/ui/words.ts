@@ -11,7 +11,7 @@ export const UI_WORDS = {
 
   asTheSystem: "as the system has it",
   request: "Request",
-  code: "code",
+  problemCode: "code",
   light: "light",
   dark: "dark",
 } as const;

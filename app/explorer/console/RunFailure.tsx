@@ -33,7 +33,7 @@ export function RunFailure({ run, error }: RunFailureProps) {
           </Button>
         )}
         <p className={failure.request}>
-          {CONSOLE_WORDS.code} <code>{code}</code>
+          {CONSOLE_WORDS.problemCode} <code>{code}</code>
         </p>
       </div>
     </div>

@@ -19,7 +19,7 @@ export const CONSOLE_WORDS = {
   limits:
     "Queries end after a time limit, and results at a number of rows; both are said. Whoever runs this server can allow more procedures by naming them in",
   allowedProcedures: "WHOSAYS_ALLOWED_PROCEDURES",
-  code: "Code",
+  problemCode: "Code",
   readTransaction: "The query runs in a transaction that the database itself keeps from writing.",
   neverCommitted: "That transaction is never committed: it is rolled back, whatever it did.",
 
