@@ -116,7 +116,7 @@ test("a scene is kept, worked on, opened again, sent by a link, and says what ha
     .getByText(/2 actors are no longer in the articles: House of Alda, House of Brun/)
     .waitFor();
   await notice(later.page)
-    .getByText(/The articles here are other ones/)
+    .getByText(/The articles here are not those/)
     .waitFor();
   await expect
     .poll(() => keysOf(later.page))
@@ -167,7 +167,7 @@ test("a view is renamed, deleted after a question, and brought back", async () =
   );
   await hidden(page, "swe");
   await openViewsMenu(page);
-  await page.getByRole("menuitem", { name: 'Update "Second"' }).click();
+  await page.getByRole("menuitem", { name: "Update “Second”" }).click();
   await notice(page)
     .getByText(/"Third" was changed elsewhere .* keep yours under another name/)
     .waitFor();
@@ -179,7 +179,7 @@ test("a link holds filters, and says what of it cannot be read", async () => {
   const { page } = await visit("/?type=only~REJECT&largest=maybe&data=0000000000000000&actor=rus");
   await expect.poll(() => keysOf(page)).toContain("al-nusra-front");
   await notice(page)
-    .getByText(/The link's largest "maybe" cannot be read.*The articles here are other ones/)
+    .getByText(/The link's largest "maybe" cannot be read.*The articles here are not those/)
     .waitFor();
   await page.getByRole("group", { name: "Active filters" }).getByRole("listitem").waitFor();
   expect(new URL(page.url()).search).toBe("?actor=rus");
