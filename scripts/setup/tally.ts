@@ -1,18 +1,31 @@
 /** What one run of tests came to. */
-export type Tally = { passed: number; failed: number };
+export type Tally = {
+  passed: number;
+  failed: number;
+  /** Those of the passed that failed at first, each with the reason. */
+  shaky: readonly string[];
+};
 
 /** The part of vitest's JSON report that we count. */
 export type VitestReport = {
   numPassedTests: number;
   numFailedTests: number;
-  testResults: { status: string; assertionResults: { status: string }[] }[];
+  testResults: { status: string; assertionResults: VitestAssertion[] }[];
 };
 
-export const nothing: Tally = { passed: 0, failed: 0 };
+type VitestAssertion = {
+  status: string;
+  fullName: string;
+  /** Of every try, also of those before the last. */
+  failureMessages: string[];
+};
+
+export const nothing: Tally = { passed: 0, failed: 0, shaky: [] };
 
 export const add = (a: Tally, b: Tally): Tally => ({
   passed: a.passed + b.passed,
   failed: a.failed + b.failed,
+  shaky: [...a.shaky, ...b.shaky],
 });
 
 /**
@@ -22,7 +35,7 @@ export const add = (a: Tally, b: Tally): Tally => ({
  * @param report undefined: vitest ended before it wrote one
  */
 export function tallyOf(report: VitestReport | undefined, exitCode: number | null): Tally {
-  if (!report) return { passed: 0, failed: 1 };
+  if (!report) return { ...nothing, failed: 1 };
   const broken = report.testResults.filter(
     ({ status, assertionResults }) =>
       status === "failed" && !assertionResults.some((assertion) => assertion.status === "failed"),
@@ -30,9 +43,18 @@ export function tallyOf(report: VitestReport | undefined, exitCode: number | nul
   const { numPassedTests: passed } = report;
   const failed = report.numFailedTests + broken;
   const isUntold = failed === 0 && (exitCode !== 0 || passed === 0);
-  return { passed, failed: failed + (isUntold ? 1 : 0) };
+  return {
+    passed,
+    failed: failed + (isUntold ? 1 : 0),
+    shaky: report.testResults.flatMap(shakyIn),
+  };
 }
 
+const shakyIn = ({ assertionResults }: VitestReport["testResults"][number]): string[] =>
+  assertionResults.flatMap(({ status, fullName, failureMessages: [first] }) =>
+    status === "passed" && first !== undefined ? [`${fullName}: ${first.split("\n")[0]}`] : [],
+  );
+
 /** The line that ends every test run. */
-export const tallyLine = ({ passed, failed }: Tally): string =>
-  `${passed} passed, ${failed} failed`;
+export const tallyLine = ({ passed, failed, shaky }: Tally): string =>
+  `${passed} passed, ${failed} failed${shaky.length > 0 ? `, ${shaky.length} only at the second try` : ""}`;

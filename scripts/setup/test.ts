@@ -102,6 +102,6 @@ function orFailed(part: () => Promise<Tally>, { signal, report }: TestRun): Prom
   return part().catch((error: unknown) => {
     signal.throwIfAborted();
     report.fault(error);
-    return { passed: 0, failed: 1 };
+    return { ...nothing, failed: 1 };
   });
 }

@@ -7,7 +7,7 @@ import { packagesMatch } from "@/scripts/setup/packages.mjs";
 import { root } from "@/scripts/setup/paths.mjs";
 import { createReport } from "@/scripts/setup/report.mjs";
 import { checkVersion } from "@/scripts/setup/server-check";
-import { tallyOf } from "@/scripts/setup/tally";
+import { tallyLine, tallyOf } from "@/scripts/setup/tally";
 import { readTestOptions } from "@/scripts/setup/test-options";
 import { together } from "@/scripts/setup/together.mjs";
 import { goodScript } from "@/tests/fixtures/articles/good";
@@ -58,7 +58,11 @@ describe("a tally", () => {
     numFailedTests: failed,
     testResults: files.map(([status, ...assertions]) => ({
       status,
-      assertionResults: assertions.map((assertion) => ({ status: assertion })),
+      assertionResults: assertions.map((assertion) => ({
+        status: assertion,
+        fullName: "a test",
+        failureMessages: assertion === "failed" ? ["Error: no"] : [],
+      })),
     })),
   });
 
@@ -76,7 +80,16 @@ describe("a tally", () => {
     ["crashed without a report", undefined, 139, { passed: 0, failed: 1 }],
     ["nothing found", report(0, 0), 0, { passed: 0, failed: 1 }],
   ])("%s", (_, seen, code, tally) => {
-    expect(tallyOf(seen, code)).toEqual(tally);
+    expect(tallyOf(seen, code)).toEqual({ ...tally, shaky: [] });
+  });
+
+  test("who passes only at the second try is named, with the reason of the first", () => {
+    const seen = report(1, 0, ["passed", "passed"]);
+    seen.testResults[0]?.assertionResults[0]?.failureMessages.push("Error: late\n  at a file");
+    const tally = tallyOf(seen, 0);
+    expect(tally).toEqual({ passed: 1, failed: 0, shaky: ["a test: Error: late"] });
+    expect(tallyLine(tally)).toBe("1 passed, 0 failed, 1 only at the second try");
+    expect(tallyLine({ ...tally, shaky: [] })).toBe("1 passed, 0 failed");
   });
 });
 
