@@ -70,7 +70,8 @@ async function list(page: Page, tab?: string): Promise<void> {
   if (!isNarrow(page)) await settled(page);
 }
 
-export const SCENES: readonly Scene[] = [
+/** Those of pages in which nobody works on a scene. */
+export const PAGE_SCENES: readonly Scene[] = [
   { name: "first-screen", path: "/", prepare: network },
   { name: "invitation", path: "/", sizes: ["phone"], prepare: shows("Begin with a question") },
   {
@@ -191,14 +192,17 @@ export const SCENES: readonly Scene[] = [
     before: (page) => playGraph(page, largeSlice(600, 1_500)),
     prepare: network,
   },
-  ...EXPLORING_SCENES,
-  ...CONSOLE_SCENES,
-  ...EDITOR_SCENES,
-  ...FILTER_SCENES,
-  ...LAYOUT_SCENES,
-  ...KEEPING_SCENES,
-  ...STYLE_SCENES,
 ];
+
+/** All there are, in parts of a similar size: axe looks at each part in a file of its own. */
+export const SCENE_PARTS = {
+  pages: PAGE_SCENES,
+  exploring: [...EXPLORING_SCENES, ...FILTER_SCENES],
+  keeping: [...LAYOUT_SCENES, ...KEEPING_SCENES, ...STYLE_SCENES],
+  console: [...CONSOLE_SCENES, ...EDITOR_SCENES],
+} as const satisfies Readonly<Record<string, readonly Scene[]>>;
+
+export const SCENES: readonly Scene[] = Object.values(SCENE_PARTS).flat();
 
 async function emptied(page: Page): Promise<void> {
   if (isNarrow(page)) await turnTo(page, "Network");

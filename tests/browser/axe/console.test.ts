@@ -1,8 +1,7 @@
 import { afterAll } from "vitest";
-import { CONSOLE_SCENES } from "@/tests/scenes/console";
-import { EDITOR_SCENES } from "@/tests/scenes/editor";
+import { SCENE_PARTS } from "@/tests/scenes/scenes";
 import { testByAxe } from "@/tests/support/axe";
 import { promised } from "@/tests/support/promised";
 
-const figure = testByAxe([...CONSOLE_SCENES, ...EDITOR_SCENES]);
+const figure = testByAxe(SCENE_PARTS.console);
 afterAll(() => promised(22, `the console: ${figure()}`));

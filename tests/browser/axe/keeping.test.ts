@@ -1,0 +1,7 @@
+import { afterAll } from "vitest";
+import { SCENE_PARTS } from "@/tests/scenes/scenes";
+import { testByAxe } from "@/tests/support/axe";
+import { promised } from "@/tests/support/promised";
+
+const figure = testByAxe(SCENE_PARTS.keeping);
+afterAll(() => promised(22, `layouts, views and style: ${figure()}`));
