@@ -3,8 +3,14 @@ import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "");
 
-/** For each file of browser tests that may run at a time, what it is told: see ownGround.ts. */
+/** For each file on a database that may run at a time, what it is told: see ownGround.ts. */
 const grounds: unknown = JSON.parse(process.env["WHOSAYS_TEST_GROUNDS"] ?? "[]");
+
+/** As many files at once as there are grounds for them. */
+const onGrounds = {
+  setupFiles: ["tests/support/ownGround.ts"],
+  maxWorkers: Array.isArray(grounds) && grounds.length > 0 ? grounds.length : 1,
+};
 
 // One runner for all kinds of tests, so that one line can count them all.
 export default defineConfig({
@@ -20,8 +26,8 @@ export default defineConfig({
         test: {
           name: "neo4j",
           include: ["tests/neo4j/**/*.test.ts"],
-          // They share one database: each file empties it first.
-          fileParallelism: false,
+          // Each file empties its database first.
+          ...onGrounds,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -31,9 +37,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
-          // As many files at once as there are grounds for them.
-          setupFiles: ["tests/support/ownGround.ts"],
-          maxWorkers: Array.isArray(grounds) && grounds.length > 0 ? grounds.length : 1,
+          ...onGrounds,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // What a page shows soon, it shows late on a busy machine.

@@ -53,12 +53,26 @@ const ON_EVERY_LINE = [
   ),
 ];
 
-/** The tests on a database, once for this server: all of them on the first. */
-export const neo4jPart = (server: LocalServer, index: number): DatabasePart => ({
-  servers: [server],
-  test(run, [database]) {
-    if (!database) throw new Error("a part is opened before it is tested");
-    const env = { ...run.env, ...databaseEnv(server, database) };
+/**
+ * A database for each file that may run at a time: one computes while the other waits. Where speed
+ * is measured, one has the machine to itself.
+ */
+const groundsFor = (server: LocalServer, { isMeasured }: Pick<TestRun, "isMeasured">) =>
+  isMeasured || availableParallelism() === 1 ? [server] : [server, server];
+
+/** The tests on a database, once for this server: all of them on the first, which has twice the room. */
+export const neo4jPart = (
+  server: LocalServer,
+  index: number,
+  { isMeasured }: Pick<TestRun, "isMeasured">,
+): DatabasePart => ({
+  servers: index > 0 ? [server] : groundsFor(server, { isMeasured }),
+  test(run, databases) {
+    const grounds = databases.map((database) => databaseEnv(server, database));
+    const env: NodeJS.ProcessEnv = {
+      ...run.env,
+      WHOSAYS_TEST_GROUNDS: JSON.stringify(grounds),
+    };
     const isRepeat = index > 0 && env["WHOSAYS_TEST_FULL"] === undefined;
     const isWhole = run.patterns.every((pattern) => pattern.startsWith("-"));
     const patterns = isRepeat && isWhole ? [...ON_EVERY_LINE, ...run.patterns] : run.patterns;
@@ -70,15 +84,14 @@ export const neo4jPart = (server: LocalServer, index: number): DatabasePart => (
 
 /**
  * The tests in a browser, on the built application with the articles of this checkout. Two files
- * go at once, each on a database and a web process that the other cannot disturb: one computes
- * while the other waits. Where speed is measured, one has the machine to itself.
+ * go at once, each on a database and a web process that the other cannot disturb.
  */
 export const browserPart = (
   server: LocalServer,
   chromium: Promise<string>,
   { isMeasured }: Pick<TestRun, "isMeasured">,
 ): DatabasePart => ({
-  servers: isMeasured || availableParallelism() === 1 ? [server] : [server, server],
+  servers: groundsFor(server, { isMeasured }),
   async test(run, databases) {
     const grounds = databases.map((database) => ({ server, database, chromium }));
     const webs = await together(

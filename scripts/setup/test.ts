@@ -54,7 +54,9 @@ async function runTests(given: TestRun, projects: readonly Project[]): Promise<T
   const [first] = servers;
   // The build and the unit tests share the machine well, and so do the lines of Neo4j.
   const chromium = wanted.has("browser") ? handled(prepareBrowser(testRun)) : undefined;
-  const lines = wanted.has("neo4j") ? servers.map(neo4jPart) : [];
+  const lines = wanted.has("neo4j")
+    ? servers.map((server, index) => neo4jPart(server, index, testRun))
+    : [];
   const stages: readonly (readonly DatabasePart[])[] = [
     ...(testRun.isMeasured ? lines.map((part) => [part]) : [lines]),
     first && chromium ? [browserPart(first, chromium, testRun)] : [],

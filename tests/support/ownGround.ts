@@ -1,6 +1,6 @@
 /**
- * `npm test` opens a database and a web process for each file of browser tests that may run at a
- * time, and tells of each by an environment. Here a file takes its own.
+ * `npm test` opens a database for each file of tests on one that may run at a time, with a web
+ * process if they are in a browser, and tells of each by an environment. Here a file takes its own.
  */
 const { WHOSAYS_TEST_GROUNDS = "[]", VITEST_POOL_ID } = process.env;
 const grounds = JSON.parse(WHOSAYS_TEST_GROUNDS) as readonly Readonly<Record<string, string>>[];
