@@ -38,6 +38,8 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           ...onGrounds,
+          // The files of one ground share their Chromium: see contexts.ts.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // What a page shows soon, it shows late on a busy machine.

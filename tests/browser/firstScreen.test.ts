@@ -12,6 +12,7 @@ const visit = useVisits();
 test("the first picture is there before the page has fetched much", async () => {
   let size = async (): Promise<number> => Number.NaN;
   const { page } = await visit("/", {
+    firstTime: true,
     async before(opened) {
       size = weighing(opened);
     },

@@ -72,15 +72,25 @@ const CSP_REPORT = "whosays-test-csp:";
 /** Chromium warns so when a page has not given its WebGL contexts back. */
 const TOO_MANY = /too many active WebGL contexts/i;
 
-export async function openPage(browser: Browser, options: PageOptions = {}): Promise<WatchedPage> {
+/** What a context is made with. */
+export function contextOptions(options: PageOptions): BrowserContextOptions {
   const { size = "desktop", theme = "light" } = options;
-  const context = await browser.newContext({
+  return {
     viewport: SIZES[size],
     colorScheme: theme,
     reducedMotion: "reduce",
     ...options.context,
-  });
+  };
+}
+
+export async function openPage(browser: Browser, options: PageOptions = {}): Promise<WatchedPage> {
+  const context = await browser.newContext(contextOptions(options));
   const page = await context.newPage();
+  return { page, troubles: await troublesOf(page), close: () => context.close() };
+}
+
+/** Collects what goes wrong in a page from now on. */
+export async function troublesOf(page: Page): Promise<readonly Trouble[]> {
   const troubles: Trouble[] = [];
   page.on("pageerror", (error) => troubles.push({ kind: "error", text: error.message }));
   page.on("console", (message) => {
@@ -99,5 +109,5 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
       console.log(`${begin} ${event.violatedDirective} refused ${event.blockedURI}`),
     );
   }, CSP_REPORT);
-  return { page, troubles, close: () => context.close() };
+  return troubles;
 }
