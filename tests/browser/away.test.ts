@@ -104,10 +104,11 @@ test("a console query says the same of a database that is away, whether it was j
   await expect.poll(() => cell(page, 0, 0).textContent()).toBe("3");
 }, 120_000);
 
-const RESTARTS = times(20, 2);
+// The tests above have killed it twice under the same web process.
+const RESTARTS = times(20, 1);
 
 test(
-  `the database dies ${RESTARTS} times under load, and nothing else does`,
+  `the database dies under load, ${RESTARTS} times, and nothing else does`,
   async () => {
     await seedArticle(ground.database, compileScript(firstArticle));
     const actor = actorIdSchema.parse("rus");
