@@ -110,6 +110,8 @@ export const KEEPING_SCENES: readonly Scene[] = [
     async prepare(page) {
       await settled(page);
       await hideByMenu(page, "swe");
+      // What keeps the work comes after the picture, on a busy machine long after it.
+      await page.waitForFunction(() => sessionStorage.getItem("whosays-tab") !== null);
       await page.reload();
       await notice(page)
         .getByText(/is back/)
