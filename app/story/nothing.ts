@@ -7,5 +7,6 @@ export {
   nothing as LazyConsole,
   nothing as PathsPanel,
   nothing as StoryDialog,
+  nothing as ViewsButton,
   nothing as ViewsDialogs,
 };

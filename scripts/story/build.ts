@@ -23,12 +23,14 @@ const LEFT_OUT: ReadonlySet<string> = new Set(
     "panels/expansion/ExpansionDialog.tsx",
     "panels/paths/PathsPanel.tsx",
     "panels/story/StoryDialog.tsx",
+    "panels/views/ViewsButton.tsx",
     "panels/views/ViewsDialogs.tsx",
   ].map((file) => path.join(root, "app/explorer", file)),
 );
 
-/** A page on a disk may start no worker from a file beside it: its program goes into the page's. */
+/** What works beside the page is started by its name: see `app/story/program.ts`. */
 const WORKER = /new Worker\(\s*new URL\("([^"]+)", import\.meta\.url\)[^)]*\)/g;
+const WORKERS = `import { storyWorker } from "@/app/story/program";\n`;
 
 const story: Plugin = {
   name: "whosays-story",
@@ -38,13 +40,11 @@ const story: Plugin = {
     return found && LEFT_OUT.has(found.id) ? NOTHING : found;
   },
   transform(code) {
-    const imports: string[] = [];
-    const text = code.replace(WORKER, (_, file: string) => {
-      const name = `InlineWorker${imports.length}`;
-      imports.push(`import ${name} from ${JSON.stringify(`${file}?worker&inline`)};\n`);
-      return `new ${name}()`;
-    });
-    return imports.length === 0 ? undefined : { code: imports.join("") + text, map: null };
+    const text = code.replace(
+      WORKER,
+      (_, file: string) => `storyWorker(${JSON.stringify(path.parse(file).name)})`,
+    );
+    return text === code ? undefined : { code: WORKERS + text, map: null };
   },
 };
 
@@ -65,12 +65,11 @@ export async function storyTemplate(): Promise<string> {
     },
     define: { "process.env.NODE_ENV": JSON.stringify("production") },
     plugins: [story],
-    worker: { format: "iife", plugins: () => [] },
     build: {
       write: false,
       cssCodeSplit: false,
       rolldownOptions: {
-        input: path.join(root, "app/story/main.tsx"),
+        input: path.join(root, "app/story/main.ts"),
         output: { format: "iife", codeSplitting: false },
       },
     },

@@ -9,7 +9,8 @@ import {
   sliceCountsSchema,
 } from "./content";
 import { isWithin, partOf, partSchema, Pools } from "./pool";
-import { fieldsOf, fieldsShape, stateWith } from "./state";
+import { fieldsShape } from "./shape";
+import { fieldsOf, stateWith } from "./state";
 
 /** What WhoSays keeps a scene as. A number that it does not know is refused, not guessed at. */
 export const KEPT_VERSION = 1;

@@ -1,17 +1,9 @@
-import type { z } from "zod";
 import { FIRST_STATE, type SceneState } from "../scene/state";
 import { FIELD_NAMES, type FieldName, FIELDS } from "./fields";
 
 type Fields = typeof FIELDS;
 
-type JsonOf<Name extends FieldName> = ReturnType<Fields[Name]["keep"]>;
-
-type Shape = { readonly [Name in FieldName]: z.ZodExactOptional<z.ZodType<JsonOf<Name>>> };
-
-/** The fields of a state as a schema's shape: one that is absent is as a scene begins. */
-export const fieldsShape = Object.fromEntries(
-  FIELD_NAMES.map((name) => [name, FIELDS[name].schema.exactOptional()]),
-) as Shape;
+export type JsonOf<Name extends FieldName> = ReturnType<Fields[Name]["keep"]>;
 
 export type KeptFields = { readonly [Name in FieldName]?: JsonOf<Name> };
 

@@ -7,7 +7,8 @@ import { type Camera, cameraSchema } from "./camera";
 import { edgeIdSchema, originSchema } from "./content";
 import { isWithin, type KeptPart, partSchema, Pools } from "./pool";
 import { KEPT_VERSION, MOST_KEPT } from "./scene";
-import { fieldsOf, fieldsShape, stateWith } from "./state";
+import { fieldsShape } from "./shape";
+import { fieldsOf, stateWith } from "./state";
 
 const count = z.number().int().min(0);
 

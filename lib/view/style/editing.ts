@@ -1,5 +1,7 @@
+import { parseDateSpan } from "@/lib/model/dates";
 import { EVENT_TYPE_NAMES } from "@/lib/model/plover";
 import { reckon, type StyleGround } from "./ground";
+import { ACTOR_NUMBERS, ACTOR_VALUES, LINE_DAYS, LINE_NUMBERS, LINE_VALUES } from "./ids";
 import {
   ACTOR_NUMBER_PROPERTIES,
   ACTOR_VALUE_PROPERTIES,
@@ -7,14 +9,7 @@ import {
   LINE_VALUE_PROPERTIES,
 } from "./properties";
 import { describe } from "./rules";
-import {
-  type Condition,
-  conditionSchema,
-  propertySchema,
-  type Rule,
-  type RuleProperty,
-  type SceneStyle,
-} from "./schema";
+import type { Condition, Rule, RuleProperty, SceneStyle } from "./schema";
 
 /** What a rule is about first, before its maker says otherwise. */
 export const FIRST_RULE: Rule = {
@@ -24,11 +19,16 @@ export const FIRST_RULE: Rule = {
   size: "large",
 };
 
+const PROPERTIES: readonly RuleProperty[] = [
+  ...([...ACTOR_NUMBERS, ...ACTOR_VALUES, "name"] as const).map(
+    (id) => ({ of: "actors", id }) as const,
+  ),
+  ...[...LINE_NUMBERS, ...LINE_VALUES, ...LINE_DAYS].map((id) => ({ of: "lines", id }) as const),
+];
+
 /** `actors statements`, as a list of choices has it; undefined where there is none of that name. */
-export function propertyOf(choice: string): RuleProperty | undefined {
-  const [of, id] = choice.split(" ");
-  return propertySchema.safeParse({ of, id }).data;
-}
+export const propertyOf = (choice: string): RuleProperty | undefined =>
+  PROPERTIES.find(({ of, id }) => `${of} ${id}` === choice);
 
 const hasNumber = ({ id }: RuleProperty): boolean =>
   Object.hasOwn(ACTOR_NUMBER_PROPERTIES, id) || Object.hasOwn(LINE_NUMBER_PROPERTIES, id);
@@ -107,17 +107,52 @@ function firstCondition(property: RuleProperty, values: readonly ValueChoice[]):
   }
 }
 
-export const COMPARISONS: Readonly<Record<Condition["by"], readonly Condition["comparison"][]>> = {
+export const COMPARISONS = {
   number: ["over", "under", "equals"],
   value: ["is", "isNot"],
   text: ["contains", "lacks"],
   day: ["from", "before"],
-};
+} as const satisfies Readonly<Record<Condition["by"], readonly Condition["comparison"][]>>;
 
-/** The condition with one of its parts changed; undefined where that makes no condition. */
+/** As the schema of a kept rule has it. */
+const MOST_TEXT = 200;
+
+/**
+ * The condition with one of its parts changed; undefined where that makes no condition. A form
+ * asks at each letter, and a story has forms and no schemas: a test holds it to the schema.
+ */
 export function withPart(
   condition: Condition,
   part: { readonly comparison?: string; readonly value?: string | number },
 ): Condition | undefined {
-  return conditionSchema.safeParse({ ...condition, ...part }).data;
+  const { by } = condition;
+  const { comparison: compared, value } = { ...condition, ...part };
+  switch (by) {
+    case "number": {
+      const comparison = among(COMPARISONS[by], compared);
+      const isNumber = typeof value === "number" && Number.isFinite(value);
+      return comparison && isNumber ? { by, comparison, value } : undefined;
+    }
+    case "value": {
+      const comparison = among(COMPARISONS[by], compared);
+      return comparison && isText(value) ? { by, comparison, value } : undefined;
+    }
+    case "text": {
+      const comparison = among(COMPARISONS[by], compared);
+      return comparison && isText(value) ? { by, comparison, value } : undefined;
+    }
+    case "day": {
+      const comparison = among(COMPARISONS[by], compared);
+      return comparison && isDay(value) ? { by, comparison, value } : undefined;
+    }
+  }
 }
+
+const among = <T extends string>(list: readonly T[], text: string): T | undefined =>
+  list.find((each) => each === text);
+
+const isText = (value: string | number): value is string =>
+  typeof value === "string" && value.length <= MOST_TEXT;
+
+const isDay = (value: string | number): value is string =>
+  typeof value === "string" && parseDateSpan(value)?.granularity === "day";

@@ -81,3 +81,10 @@ describe("dates for people", () => {
     expect(formatDay("2018-12-01")).toBe("1 Dec 2018");
   });
 });
+
+it("writes months as Intl does", () => {
+  const format = new Intl.DateTimeFormat("en-US", { month: "short", timeZone: "UTC" });
+  const months = Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month)));
+  const days = months.map((_, month) => `2000-${String(month + 1).padStart(2, "0")}-05`);
+  expect(days.map(formatDay)).toEqual(months.map((month) => `5 ${month} 2000`));
+});

@@ -1,5 +1,3 @@
-// Before any module that makes a schema.
-import "../ui/zodInPages";
 import "../mantine.css";
 import "../globals.css";
 import { createRoot } from "react-dom/client";
