@@ -49,6 +49,25 @@ export async function transact<T>(
   work: (tx: Transaction) => Promise<T>,
   options: ExecuteOptions = {},
 ): Promise<T> {
+  return (await transactMarked(db, name, access, work, options)).value;
+}
+
+export interface Marked<T> {
+  readonly value: T;
+  /**
+   * Where the database stood when the transaction ended. Whoever reads the same mark later knows
+   * that nothing was committed in between, whatever wrote it. Undefined: the server tells none.
+   */
+  readonly mark: string | undefined;
+}
+
+export async function transactMarked<T>(
+  db: Database,
+  name: string,
+  access: Access,
+  work: (tx: Transaction) => Promise<T>,
+  options: ExecuteOptions = {},
+): Promise<Marked<T>> {
   const { signal, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
   signal?.throwIfAborted();
   const session = db.session(access);
@@ -58,6 +77,7 @@ export async function transact<T>(
   const run = (tx: ManagedTransaction) => work(transactionOf(tx));
   const { uri, username } = db.config;
   return manage(session, access)(run, config)
+    .then((value) => ({ value, mark: session.lastBookmarks()[0] }))
     .catch((error: unknown) => {
       signal?.throwIfAborted();
       throw translateError(error, { uri, username, query: name, timeoutMs });
