@@ -98,16 +98,20 @@ export function deleteView(
   });
 }
 
-/** What a server says to who may only read: by a role, by a read-only database, by a reading session. */
-const READ_ONLY: ReadonlySet<string> = new Set([
-  "Neo.ClientError.Security.Forbidden",
-  "Neo.ClientError.Statement.AccessMode",
-  "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase",
-  "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase",
+const USER = "The database's user may only read.";
+const DATABASE = "The database takes no changes: it is set to be read only.";
+
+/** What a server says where nothing may be written, and to people. */
+const READ_ONLY: ReadonlyMap<string, string> = new Map([
+  ["Neo.ClientError.Security.Forbidden", USER],
+  ["Neo.ClientError.Statement.AccessMode", USER],
+  ["Neo.ClientError.General.ForbiddenOnReadOnlyDatabase", DATABASE],
+  ["Neo.ClientError.General.WriteOnReadOnlyAccessDatabase", DATABASE],
 ]);
 
-export const isReadOnly = (error: unknown): boolean =>
-  error instanceof Neo4jError && READ_ONLY.has(error.code);
+/** In words; undefined where the error is about something else. */
+export const whyReadOnly = (error: unknown): string | undefined =>
+  error instanceof Neo4jError ? READ_ONLY.get(error.code) : undefined;
 
 function writing<T>(
   db: Database,
@@ -116,7 +120,8 @@ function writing<T>(
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
   return transact(db, name, "WRITE", work, options).catch((error: unknown) => {
-    if (!isReadOnly(error)) throw error;
-    throw new ViewsReadOnlyError("The database's user may only read.", { cause: error });
+    const reason = whyReadOnly(error);
+    if (reason === undefined) throw error;
+    throw new ViewsReadOnlyError(reason, { cause: error });
   });
 }

@@ -1,5 +1,12 @@
+interface LocalServer {
+  readonly port: number;
+  readonly home: string;
+  /** Does it refuse every write, as a copy for readers does? */
+  readonly isReadOnly?: boolean | undefined;
+}
+
 /** Settings of the local server; both lines read the same file. */
-export function neo4jConf({ port, home }: { port: number; home: string }): string {
+export function neo4jConf({ port, home, isReadOnly = false }: LocalServer): string {
   const settings: Record<string, string | number | boolean> = {
     "server.directories.data": `${home}/data`,
     "server.directories.logs": `${home}/logs`,
@@ -18,6 +25,7 @@ export function neo4jConf({ port, home }: { port: number; home: string }): strin
     // All is on the disk before it waits for idle threads; the default would add 5 to 10 s to each stop.
     "internal.server.bolt.thread_pool_shutdown_wait_time": "500ms",
     "internal.dbms.cypher_ip_blocklist": "0.0.0.0/0,::/0",
+    ...(isReadOnly && { "server.databases.default_to_read_only": true }),
   };
   return Object.entries(settings)
     .map(([key, value]) => `${key}=${value}\n`)

@@ -38,6 +38,8 @@ export type LocalNeo4jOptions = {
   port?: number;
   /** It serves for minutes only: see `BRIEF`. */
   isBrief?: boolean;
+  /** It serves what it has, and takes no writes. */
+  isReadOnly?: boolean;
   /** Aborting stops the server, also long after it has started. */
   signal?: AbortSignal;
   /** Told what goes on, a few words at a time. */
@@ -87,13 +89,13 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
 }
 
 async function startOnPort(options: LocalNeo4jOptions, port: number): Promise<LocalNeo4j> {
-  const { jars, java, home, isBrief, signal, log = () => {} } = options;
+  const { jars, java, home, isBrief, isReadOnly, signal, log = () => {} } = options;
   await needDisk(home, NEEDED_MB);
   const isNew = !existsSync(path.join(home, "data/databases"));
   const conf = path.join(home, "conf");
   await mkdir(conf, { recursive: true });
   await mkdir(path.join(home, "logs"), { recursive: true });
-  await writeFile(path.join(conf, "neo4j.conf"), neo4jConf({ port, home }));
+  await writeFile(path.join(conf, "neo4j.conf"), neo4jConf({ port, home, isReadOnly }));
   const password = await openPassword(home);
   const ended = await endRemains(home);
 

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { actorIdSchema } from "@/lib/model/ids";
 import { seedArticle } from "@/lib/neo4j/seed";
+import { listViews } from "@/lib/neo4j/views";
 import firstArticle from "@/scripts/articles/lavrov-truce-2018-02-22";
 import { compileScript } from "@/tests/support/articles";
 import { cell, openConsole, run } from "@/tests/support/console";
@@ -11,6 +12,7 @@ import { urls } from "@/lib/client/urls";
 import { openOnslaught } from "@/tests/support/onslaught";
 import { percentile } from "@/tests/support/times";
 import { type Ground, openGround } from "@/tests/support/ground";
+import { dialog, keepAs, notice, openViewsMenu } from "@/tests/support/views";
 import { useVisits } from "@/tests/support/visit";
 import { promised } from "@/tests/support/promised";
 import { times } from "@/tests/support/scale";
@@ -79,7 +81,7 @@ test("a database that goes away is said, what is shown stays, and the page recov
   );
 });
 
-test("a console query says the same of a database that is away, whether it was just there or not", async () => {
+test("a console query says the same of a database that is away, and one that comes back for reading only leaves views to the browser", async () => {
   await seedArticle(ground.database, compileScript(firstArticle));
   const { page } = await visit("/", { base: ground.url, failing: true });
   await openConsole(page);
@@ -88,7 +90,7 @@ test("a console query says the same of a database that is away, whether it was j
   page.on("response", (response) => {
     if (new URL(response.url()).pathname === urls.cypher()) statuses.push(response.status());
   });
-  await ground.kill();
+  await ground.stop();
   const said: string[] = [];
   for (let i = 0; i < 2; i++) {
     await run(page, "RETURN 2 AS two");
@@ -99,9 +101,25 @@ test("a console query says the same of a database that is away, whether it was j
   expect(said[0]).toMatch(/The database is away\s+No Neo4j answers at bolt:\S+\s+Start it again/);
   expect(said[1]).toBe(said[0]);
 
-  await ground.startAgain();
+  // No edition that is free has users who may only read, but every one has databases for it.
+  await ground.startAgain({ isReadOnly: true });
   await run(page, "RETURN 3 AS three");
   await expect.poll(() => cell(page, 0, 0).textContent()).toBe("3");
+  const health = async () =>
+    (await (await fetch(`${ground.url}${urls.health()}`)).json()) as { views: unknown };
+  expect((await health()).views).toEqual({ keptIn: "database" });
+  // Only the attempt shows it; the view is kept all the same.
+  await keepAs(page, "Mine alone");
+  await notice(page).getByText('Kept as "Mine alone", in this browser only.').waitFor();
+  const reason = "The database takes no changes: it is set to be read only.";
+  expect((await health()).views).toEqual({ keptIn: "browser", reason });
+  await openViewsMenu(page);
+  await page.getByRole("menuitem", { name: /^Keep what you see/ }).click();
+  await dialog(page)
+    .getByText(`It is kept in this browser only, and with it its notes. ${reason}`)
+    .waitFor();
+  // It is written down elsewhere, not refused: nothing of it is in the database.
+  expect(await listViews(ground.database)).toEqual([]);
 }, 120_000);
 
 // The tests above have killed it twice under the same web process.

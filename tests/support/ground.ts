@@ -18,8 +18,10 @@ export interface Ground {
   readonly webPid: number;
   /** Ends the database as a crash would. */
   kill(): Promise<void>;
+  /** Lets it end in peace: after a crash it has to write before it can be read. */
+  stop(): Promise<void>;
   /** Starts it again, on the same data and port; returns when it takes queries. */
-  startAgain(): Promise<void>;
+  startAgain(how?: { readonly isReadOnly: boolean }): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -38,8 +40,8 @@ export async function openGround(): Promise<Ground> {
   const folder = await mkdtemp(path.join(tmpdir(), "whosays-ground-"));
   const home = path.join(folder, "neo4j");
   const [boltPort, webPort] = [await freePort(), await freePort()];
-  const start = (): Promise<LocalNeo4j> =>
-    startLocalNeo4j({ jars, java, home, port: boltPort, isBrief: !isFull, signal });
+  const start = (isReadOnly = false): Promise<LocalNeo4j> =>
+    startLocalNeo4j({ jars, java, home, port: boltPort, isBrief: !isFull, isReadOnly, signal });
 
   let neo4j = await start();
   const database = openDatabase(neo4j);
@@ -58,8 +60,9 @@ export async function openGround(): Promise<Ground> {
     database,
     webPid: await web.pid,
     kill: () => neo4j.kill(),
-    async startAgain() {
-      neo4j = await start();
+    stop: () => neo4j.stop(),
+    async startAgain({ isReadOnly } = { isReadOnly: false }) {
+      neo4j = await start(isReadOnly);
     },
     async close() {
       await web.stop();

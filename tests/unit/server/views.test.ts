@@ -1,6 +1,6 @@
 import { Neo4jError } from "neo4j-driver";
 import { afterEach, expect, test, vi } from "vitest";
-import { isReadOnly } from "@/lib/neo4j/views";
+import { whyReadOnly } from "@/lib/neo4j/views";
 import { ViewsReadOnlyError } from "@/lib/neo4j/viewRefusals";
 import { newViewSchema, viewChangeSchema, viewKeeping, writingViews } from "@/lib/server/views";
 import { viewOf } from "@/lib/view/keeping/view";
@@ -11,15 +11,26 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+const fault = (code: string) => new Neo4jError("no", code, "50N42", "no");
+
 test.each([
-  "Neo.ClientError.Security.Forbidden",
-  "Neo.ClientError.Statement.AccessMode",
-  "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase",
-])("%s is what a database says to who may only read", (code) => {
-  const fault = (of: string) => new Neo4jError("no", of, "50N42", "no");
-  expect(isReadOnly(fault(code))).toBe(true);
-  expect(isReadOnly(fault("Neo.ClientError.Statement.SyntaxError"))).toBe(false);
-  expect(isReadOnly(new Error(code))).toBe(false);
+  ["Neo.ClientError.Security.Forbidden", "The database's user may only read."],
+  ["Neo.ClientError.Statement.AccessMode", "The database's user may only read."],
+  [
+    "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase",
+    "The database takes no changes: it is set to be read only.",
+  ],
+  [
+    "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase",
+    "The database takes no changes: it is set to be read only.",
+  ],
+])("%s is what a database says where nothing may be written", (code, reason) => {
+  expect(whyReadOnly(fault(code))).toBe(reason);
+  expect(whyReadOnly(new Error(code))).toBeUndefined();
+});
+
+test("another fault is none of that", () => {
+  expect(whyReadOnly(fault("Neo.ClientError.Statement.SyntaxError"))).toBeUndefined();
 });
 
 test("after a refusal views are kept in the browser for a minute, without another attempt", async () => {
