@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { settled } from "@/tests/support/canvas";
 import { chipsOf, filtersOf, openFilters, openTimeline } from "@/tests/support/filters";
 import { findField, openList, sentencesCame } from "@/tests/support/list";
+import { sheet } from "./narrow";
 import type { Scene } from "./scenes";
 
 const WIDE = ["desktop", "tablet"] as const;
@@ -13,14 +14,16 @@ async function filters(page: Page): Promise<void> {
 
 const NUSRA_REJECTS = "/?edge=al-nusra-front~REJECT~rus";
 
-/** The network of a narrow screen, with one of its sheets. */
-async function sheet(page: Page, name: string): Promise<void> {
-  await page.getByRole("radiogroup", { name: "What to show" }).getByText("Network").click();
-  await settled(page);
-  await page
-    .getByRole("group", { name: "Below the network" })
-    .getByRole("button", { name })
-    .click();
+/** Ticks a value among the filters, or on its sheet, and waits for what it does. */
+async function tick(page: Page, name: string): Promise<void> {
+  await page.getByRole("checkbox", { name, exact: true }).click();
+  await chipsOf(page).first().waitFor();
+}
+
+async function onlyDenied(page: Page): Promise<void> {
+  await filters(page);
+  await filtersOf(page).getByRole("button", { name: "Only denied" }).focus();
+  await page.keyboard.press("Enter");
 }
 
 /** Filters and the timeline on the first article. */
@@ -30,9 +33,7 @@ export const FILTER_SCENES: readonly Scene[] = [
     path: "/",
     sizes: WIDE,
     async prepare(page) {
-      await filters(page);
-      await filtersOf(page).getByRole("button", { name: "Only denied" }).focus();
-      await page.keyboard.press("Enter");
+      await onlyDenied(page);
       await chipsOf(page).first().waitFor();
     },
   },
@@ -44,8 +45,8 @@ export const FILTER_SCENES: readonly Scene[] = [
       await filters(page);
       await filtersOf(page).getByRole("button", { name: "Speaker" }).click();
       await filtersOf(page).getByRole("checkbox", { name: "Country" }).waitFor();
-      await filtersOf(page).getByRole("checkbox", { name: "the article itself" }).click();
-      await filtersOf(page).getByRole("checkbox", { name: "unnamed group" }).click();
+      await tick(page, "the article itself");
+      await tick(page, "unnamed group");
       await chipsOf(page).nth(1).waitFor();
     },
   },
@@ -68,8 +69,7 @@ export const FILTER_SCENES: readonly Scene[] = [
     sizes: WIDE,
     async prepare(page) {
       await filters(page);
-      await filtersOf(page).getByRole("checkbox", { name: "Accuse", exact: true }).click();
-      await chipsOf(page).first().waitFor();
+      await tick(page, "Accuse");
       await openList(page, "Statements");
       await page.getByText("filtered away").waitFor();
       await sentencesCame(page);
@@ -81,7 +81,6 @@ export const FILTER_SCENES: readonly Scene[] = [
     path: "/",
     sizes: WIDE,
     async prepare(page) {
-      await settled(page);
       await openList(page, "Statements");
       await page.getByRole("button", { name: "Enlarge the list" }).click();
       await findField(page).fill("Lavrov");
@@ -95,7 +94,6 @@ export const FILTER_SCENES: readonly Scene[] = [
     path: "/",
     sizes: ["desktop"],
     async prepare(page) {
-      await settled(page);
       await openList(page, "actors");
       await findField(page).fill("nobody of that name");
       await page.getByText("Nothing in this list holds").waitFor();
@@ -106,7 +104,6 @@ export const FILTER_SCENES: readonly Scene[] = [
     path: "/",
     sizes: ["desktop"],
     async prepare(page) {
-      await settled(page);
       await openList(page, "Statements");
       await sentencesCame(page);
       await settled(page);
@@ -119,9 +116,7 @@ export const FILTER_SCENES: readonly Scene[] = [
     path: "/",
     sizes: WIDE,
     async prepare(page) {
-      await filters(page);
-      await filtersOf(page).getByRole("button", { name: "Only denied" }).focus();
-      await page.keyboard.press("Enter");
+      await onlyDenied(page);
       await page.getByLabel("Name or alias").fill("nobody");
       await page.getByRole("heading", { name: "Nothing is left to be seen" }).waitFor();
     },
@@ -143,8 +138,7 @@ export const FILTER_SCENES: readonly Scene[] = [
     sizes: ["phone"],
     async prepare(page) {
       await sheet(page, "Filters");
-      await page.getByRole("checkbox", { name: "unnamed group" }).click();
-      await chipsOf(page).first().waitFor();
+      await tick(page, "unnamed group");
       await settled(page);
     },
   },
@@ -163,10 +157,8 @@ export const FILTER_SCENES: readonly Scene[] = [
     path: "/",
     sizes: WIDE,
     async prepare(page) {
-      await settled(page);
-      await openFilters(page);
-      await filtersOf(page).getByRole("checkbox", { name: "unnamed group" }).click();
-      await chipsOf(page).first().waitFor();
+      await filters(page);
+      await tick(page, "unnamed group");
       await filtersOf(page).getByRole("button", { name: "Open as Cypher" }).click();
       await page.getByRole("textbox", { name: "Cypher" }).getByText("$kinds").waitFor();
       await settled(page);

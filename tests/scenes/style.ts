@@ -4,6 +4,7 @@ import { legend, openLeft } from "@/tests/support/left";
 import { follow, stylePanel } from "@/tests/support/style";
 import { playGraph } from "@/tests/support/answers";
 import { largeSlice } from "./large";
+import { sheet } from "./narrow";
 import type { Scene } from "./scenes";
 
 const WIDE = ["desktop", "tablet"] as const;
@@ -14,15 +15,30 @@ async function communities(page: Page): Promise<void> {
   await stylePanel(page).getByText("Computed on the").waitFor();
 }
 
+/** With communities and event types, as the legend tells them. */
+async function colouredLegend(page: Page): Promise<void> {
+  await communities(page);
+  await follow(page, "Colour of lines by", "Event type");
+  await openLegend(page, "Lines by event type");
+}
+
+async function openLegend(page: Page, heading: string): Promise<void> {
+  await openLeft(page, "Legend");
+  await legend(page).getByRole("heading", { name: heading }).waitFor();
+  await settled(page);
+}
+
 async function rules(page: Page): Promise<void> {
   await openLeft(page, "Style");
   const panel = stylePanel(page);
-  await panel.getByRole("button", { name: "Add a rule" }).click();
-  await panel.getByLabel("Of what").selectOption({ label: "Name or alias" });
+  const addRule = async (about: string): Promise<void> => {
+    await panel.getByRole("button", { name: "Add a rule" }).click();
+    await panel.getByLabel("Of what").selectOption({ label: about });
+  };
+  await addRule("Name or alias");
   await panel.getByLabel("This").fill("Russia");
   await page.keyboard.press("Enter");
-  await panel.getByRole("button", { name: "Add a rule" }).click();
-  await panel.getByLabel("Of what").selectOption({ label: "Event type" });
+  await addRule("Event type");
   await panel.getByLabel("This").selectOption({ label: "Assault" });
 }
 
@@ -52,13 +68,7 @@ export const STYLE_SCENES: readonly Scene[] = [
     name: "style-legend",
     path: "/",
     sizes: ["desktop"],
-    async prepare(page) {
-      await communities(page);
-      await follow(page, "Colour of lines by", "Event type");
-      await openLeft(page, "Legend");
-      await legend(page).getByRole("heading", { name: "Lines by event type" }).waitFor();
-      await settled(page);
-    },
+    prepare: colouredLegend,
   },
   {
     name: "style-rules",
@@ -77,9 +87,7 @@ export const STYLE_SCENES: readonly Scene[] = [
       await openLeft(page, "Style");
       await follow(page, "Colour of actors by", "Statements about it");
       await follow(page, "Colour of lines by", "Newest date");
-      await openLeft(page, "Legend");
-      await legend(page).getByRole("heading", { name: "Actors by statements about it" }).waitFor();
-      await settled(page);
+      await openLegend(page, "Actors by statements about it");
     },
   },
   {
@@ -87,25 +95,14 @@ export const STYLE_SCENES: readonly Scene[] = [
     path: "/",
     sizes: ["desktop"],
     before: (page) => playGraph(page, largeSlice(1_200, 4_000)),
-    async prepare(page) {
-      await communities(page);
-      await follow(page, "Colour of lines by", "Event type");
-      await openLeft(page, "Legend");
-      await legend(page).getByRole("heading", { name: "Lines by event type" }).waitFor();
-      await settled(page);
-    },
+    prepare: colouredLegend,
   },
   {
     name: "style-narrow",
     path: "/",
     sizes: ["phone"],
     async prepare(page) {
-      await page.getByRole("radiogroup", { name: "What to show" }).getByText("Network").click();
-      await settled(page);
-      await page
-        .getByRole("group", { name: "Below the network" })
-        .getByRole("button", { name: "Style" })
-        .click();
+      await sheet(page, "Style");
       await page.getByLabel("Colour of actors by").selectOption({ label: "Sector" });
       await settled(page);
     },

@@ -89,27 +89,31 @@ export const backgroundFrom = (actorIds: readonly ActorId[]): Query<BackgroundEd
   map: backgroundEdge.read,
 });
 
-export const statementPage = (after: string, limit: number): Query<Statement> => ({
-  name: "export statements",
-  text: `
-    MATCH (s:Statement) WHERE s.statementId > $after
-    WITH s ORDER BY s.statementId LIMIT toInteger($limit)
-    RETURN ${statement.of("s")} AS statement ORDER BY s.statementId`,
-  params: { after, limit },
-  access: "READ",
-  map: (row) => statement.read(row.map("statement")),
-});
+/** The nodes of a label by their id, each page behind the last one of the page before. */
+const pagesOf =
+  <Row>(
+    name: string,
+    [label, id]: readonly [label: string, id: string],
+    projection: { of(node: string): string; read(map: Fields): Row },
+  ) =>
+  (after: string, limit: number): Query<Row> => ({
+    name: `export ${name}`,
+    text: `
+    MATCH (n:${label}) WHERE n.${id} > $after
+    WITH n ORDER BY n.${id} LIMIT toInteger($limit)
+    RETURN ${projection.of("n")} AS item ORDER BY n.${id}`,
+    params: { after, limit },
+    access: "READ",
+    map: (row) => projection.read(row.map("item")),
+  });
 
-export const articlePage = (after: string, limit: number): Query<ArticleRef> => ({
-  name: "export articles",
-  text: `
-    MATCH (x:Article) WHERE x.articleId > $after
-    WITH x ORDER BY x.articleId LIMIT toInteger($limit)
-    RETURN ${articleRef.of("x")} AS article ORDER BY x.articleId`,
-  params: { after, limit },
-  access: "READ",
-  map: (row) => articleRef.read(row.map("article")),
-});
+export const statementPage = pagesOf<Statement>(
+  "statements",
+  ["Statement", "statementId"],
+  statement,
+);
+
+export const articlePage = pagesOf<ArticleRef>("articles", ["Article", "articleId"], articleRef);
 
 /** A statement behind an edge of a part, with what the edge counts of it. */
 export interface CountedPair {
