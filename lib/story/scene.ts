@@ -23,6 +23,7 @@ export function storyScene(
     filter: FIRST_STATE.filter,
     places: new Map(places),
     pinned: new Set([...state.pinned].filter(isIn)),
+    newcomers: FIRST_STATE.newcomers,
     notes: withNotes ? only(state.notes) : FIRST_STATE.notes,
   });
 }

@@ -10,6 +10,7 @@ import {
   hide,
   lookAs,
   moveTo,
+  laidOut,
   place,
   replaceWith,
   type SceneStep,
@@ -52,6 +53,9 @@ const step: fc.Arbitrary<SceneStep> = fc.oneof(
   fc.subarray([...IDS]).map(togglePins),
   fc.tuple(id, point).map(([each, to]) => moveTo(each, to)),
   fc.dictionary(id, point).map((places) => place(new Map(Object.entries(places)))),
+  fc
+    .tuple(fc.dictionary(id, point), fc.subarray([...IDS]))
+    .map(([places, newcomers]) => laidOut(new Map(Object.entries(places)), new Set(newcomers))),
   fc.integer({ min: 1, max: 5 }).map((minStatements) => filterBy({ choices: {}, minStatements })),
   fc.constant(replaceWith(slice(actors.slice(2, 4), []))),
   fc.constant(replaceWith(undefined)),

@@ -50,6 +50,7 @@ export interface SceneOnCanvas {
   readonly keeper: Keeper;
   readonly places: ReadonlyMap<string, Point>;
   readonly pinned: ReadonlySet<string>;
+  readonly newcomers: ReadonlySet<string>;
   readonly reach: ReadonlyMap<string, Reach>;
   readonly chosen: ReadonlySet<string>;
   /** By id: on whom or what a reader has written a note. */

@@ -12,9 +12,10 @@ export interface Keeper {
   placeOf(key: string): Point | undefined;
   /**
    * A layout has put nodes somewhere.
+   * @param newcomers who found room beside others since everything was laid out last
    * @param step what a reader asked for, in words; undefined where nobody did
    */
-  laid(places: Places, step: string | undefined): void;
+  laid(places: Places, newcomers: ReadonlySet<string>, step: string | undefined): void;
   /** A hand has put a node somewhere: it stays there. */
   moved(key: string, place: Point): void;
   togglePins(keys: readonly string[]): void;
@@ -25,8 +26,9 @@ export function localKeeper(state: StoreApi<CanvasState>): Keeper {
   const places = new Map<string, Point>();
   return {
     placeOf: (key) => places.get(key),
-    laid(laid) {
+    laid(laid, newcomers) {
       for (const [key, place] of laid) places.set(key, place);
+      state.setState({ newcomers });
     },
     moved(key, place) {
       places.set(key, place);

@@ -69,8 +69,8 @@ export function LayoutController(): null {
     });
     void layoutInWorker(task, leaving.signal).then((places) => {
       if (leaving.signal.aborted) return;
-      state.setState({ ...done, newcomers });
-      keeper.laid(places, isAsked ? layoutStep(wish.id) : undefined);
+      state.setState(done);
+      keeper.laid(places, newcomers, isAsked ? layoutStep(wish.id) : undefined);
       if (isFirst) jumpTo(stage, places);
       else moveTo(stage, places, leaving.signal);
     });

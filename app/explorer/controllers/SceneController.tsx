@@ -7,19 +7,20 @@ import type { Reach } from "../canvas/state";
 interface Props {
   readonly places: ReadonlyMap<string, Point>;
   readonly pinned: ReadonlySet<string>;
+  readonly newcomers: ReadonlySet<string>;
   readonly reach: ReadonlyMap<string, Reach>;
   readonly chosen: ReadonlySet<string>;
   readonly noted: ReadonlySet<string>;
 }
 
 /** Brings the canvas to where the scene says, after undo as after anything else. */
-export function SceneController({ places, pinned, reach, chosen, noted }: Props): null {
+export function SceneController({ places, pinned, newcomers, reach, chosen, noted }: Props): null {
   const stage = useStage();
   const revision = useCanvasState((state) => state.revision);
 
   useEffect(
-    () => stage.state.setState({ pinned, reach, chosen, noted }),
-    [stage, pinned, reach, chosen, noted],
+    () => stage.state.setState({ pinned, newcomers, reach, chosen, noted }),
+    [stage, pinned, newcomers, reach, chosen, noted],
   );
 
   useEffect(() => {

@@ -1,7 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
-import { moveTo, place, togglePins } from "@/lib/view/scene/steps";
+import { laidOut, moveTo, togglePins } from "@/lib/view/scene/steps";
 import type { Keeper } from "../canvas/keeper";
 import { useContentNow, useSceneStore } from "./scene";
 import { moveStep, pinStep, severalWords } from "./words";
@@ -15,10 +15,10 @@ export function useSceneKeeper(): Keeper {
       contentNow()?.actors.find(({ actorId }) => actorId === key)?.name ?? key;
     return {
       placeOf: (key) => scene.getState().present.places.get(key),
-      laid(places, step) {
+      laid(places, newcomers, step) {
         const { act, amend } = scene.getState();
-        if (step === undefined) amend(place(places));
-        else act(step, place(places));
+        if (step === undefined) amend(laidOut(places, newcomers));
+        else act(step, laidOut(places, newcomers));
       },
       moved: (key, point) => scene.getState().act(moveStep(nameOf(key)), moveTo(key, point)),
       togglePins(keys) {

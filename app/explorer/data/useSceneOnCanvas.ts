@@ -12,14 +12,15 @@ export function useSceneOnCanvas(): SceneOnCanvas {
   const keeper = useSceneKeeper();
   const places = useScene(({ present }) => present.places);
   const pinned = useScene(({ present }) => present.pinned);
+  const newcomers = useScene(({ present }) => present.newcomers);
   const reach = useReach();
   const chosen = useSession((session) => session.choice);
   const look = useSession((session) => session.look);
   const notes = useScene(({ present }) => present.notes);
   const noted = useMemo(() => new Set(notes.keys()), [notes]);
   return useMemo(
-    () => ({ keeper, places, pinned, reach, chosen, noted, look }),
-    [keeper, places, pinned, reach, chosen, noted, look],
+    () => ({ keeper, places, pinned, newcomers, reach, chosen, noted, look }),
+    [keeper, places, pinned, newcomers, reach, chosen, noted, look],
   );
 }
 

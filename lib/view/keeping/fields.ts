@@ -37,6 +37,7 @@ export const FIELDS = {
   hidden: ids,
   pinned: ids,
   places,
+  newcomers: ids,
   filter: asItIs<SceneState["filter"]>(),
   notes,
   style: asItIs<SceneState["style"]>(),

@@ -13,6 +13,7 @@ const SCHEMAS: { readonly [Name in FieldName]: z.ZodType<JsonOf<Name>> } = {
   hidden: z.array(id),
   pinned: z.array(id),
   places: z.array(z.tuple([id, z.number(), z.number()])),
+  newcomers: z.array(id),
   filter: sceneFilterSchema,
   notes: z.array(z.tuple([id, z.string().min(1).max(MOST_NOTE)])),
   style: sceneStyleSchema,

@@ -33,7 +33,8 @@ export interface Workplace {
 
 /** Was anything done that would be missed? */
 export function isWork({ history: { present, past }, view }: Workplace): boolean {
-  const { places: _, ...first } = FIRST_STATE;
+  // What a layout found by itself is found again.
+  const { places: _, newcomers: __, ...first } = FIRST_STATE;
   const names = Object.keys(first) as readonly (keyof typeof first)[];
   return (
     past.length > 0 || view !== undefined || names.some((name) => present[name] !== first[name])

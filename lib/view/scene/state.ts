@@ -46,6 +46,8 @@ export interface SceneState {
   readonly pinned: ReadonlySet<string>;
   /** Where actors stand, also those that are not to be seen now. */
   readonly places: ReadonlyMap<string, Point>;
+  /** Actors who found room beside others since everything was laid out last. */
+  readonly newcomers: ReadonlySet<string>;
   readonly filter: SceneFilter;
   /** A reader's own words, by the id of the actor, the line or the statement that they are on. */
   readonly notes: ReadonlyMap<string, string>;
@@ -59,6 +61,7 @@ export const FIRST_STATE: SceneState = {
   hidden: new Set(),
   pinned: new Set(),
   places: new Map(),
+  newcomers: new Set(),
   filter: NO_FILTER,
   notes: new Map(),
   style: PLAIN_STYLE,

@@ -85,6 +85,18 @@ export const place =
   (state) =>
     places.size === 0 ? state : { ...state, places: new Map([...state.places, ...places]) };
 
+/** What a layout has found, and who is new beside whom it left where they were. */
+export const laidOut =
+  (places: ReadonlyMap<string, Point>, newcomers: ReadonlySet<string>): SceneStep =>
+  (state) => {
+    const now = changed(state.newcomers, (next) => {
+      next.clear();
+      for (const id of newcomers) next.add(id);
+    });
+    const placed = place(places)(state);
+    return now === state.newcomers ? placed : { ...placed, newcomers: now };
+  };
+
 /** Puts one actor somewhere by hand: it stays there. */
 export const moveTo =
   (id: string, point: Point): SceneStep =>

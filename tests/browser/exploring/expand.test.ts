@@ -1,8 +1,12 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { LAYOUTS } from "@/lib/view/layout/layouts";
 import { describeCanvas, spotOfActor } from "@/tests/support/canvas";
+import { playGraph } from "@/tests/support/answers";
 import { openConsole, result, run } from "@/tests/support/console";
+import { layoutForm, openLayouts } from "@/tests/support/layouts";
 import { keysOf, linesOf, menuOn, scene, undoButton } from "@/tests/support/scene";
+import { actor, slice } from "@/tests/support/slice";
 import { useArticle } from "@/tests/support/seeded";
 import { useVisits } from "@/tests/support/visit";
 import { HUB, HUB_ARTICLE, SPOKES, spokeOf } from "../articles/hub";
@@ -60,6 +64,20 @@ test("a double click brings the neighbours and every line between them, and undo
   await expect.poll(() => keysOf(page)).toEqual(["rus"]);
   await page.keyboard.press("Control+Shift+z");
   await expect.poll(() => keysOf(page)).toEqual(after);
+});
+
+test("who came is known after a reload as well, so that they can be untangled", async () => {
+  const { page } = await visit("/", {
+    before: (one) => playGraph(one, slice([actor("rus", "Russia", "Country")], [])),
+  });
+  const { x, y } = await spotOfActor(page, "rus");
+  await page.mouse.dblclick(x, y);
+  await expect.poll(async () => (await keysOf(page)).length).toBe(8);
+  await page.reload();
+  await expect.poll(async () => (await keysOf(page)).length).toBe(8);
+  await openLayouts(page, LAYOUTS.untangle.label);
+  const untangle = layoutForm(page).getByRole("button", { name: "Lay out", exact: true });
+  await expect.poll(() => untangle.isEnabled()).toBe(true);
 });
 
 test("of a hub it is asked which; each expansion brings others, the most stated first", async () => {

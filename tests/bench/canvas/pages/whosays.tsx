@@ -21,6 +21,7 @@ begin(async (container, { slice, places }) => {
     },
     places: known,
     pinned: new Set(),
+    newcomers: new Set(),
     reach: new Map(),
     chosen: new Set(),
     noted: new Set(),

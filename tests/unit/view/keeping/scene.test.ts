@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { keptOf, keptSceneSchema, sceneOf } from "@/lib/view/keeping/scene";
 import { contentOf } from "@/lib/view/scene/content";
 import { FIRST_STATE, type SceneState } from "@/lib/view/scene/state";
-import { add, filterBy } from "@/lib/view/scene/steps";
+import { add, filterBy, laidOut } from "@/lib/view/scene/steps";
 import { expansionOf, move, network, played } from "@/tests/support/sceneMoves";
 import { filters } from "@/tests/unit/view/filter/world";
 
@@ -47,6 +47,13 @@ describe("a kept scene", () => {
       ["rus|ACCUSE|swe", 2],
     ]);
     expect(background).toHaveLength(2);
+  });
+
+  it("opens from before there was word of newcomers", () => {
+    const state = laidOut(new Map([["irn", { x: 1, y: 2 }]]), new Set(["irn"]))(FIRST_STATE);
+    const { newcomers, ...older } = keptOf(state);
+    expect(newcomers).toEqual(["irn"]);
+    expect(sceneOf(keptSceneSchema.parse(older))).toEqual({ ...state, newcomers: new Set() });
   });
 
   it("remembers where one looked from", () => {
