@@ -3,7 +3,8 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type RefObject, useEffect } from "react";
 import { isUnchanged } from "@/lib/view/keeping/openView";
-import { isWork, workOf, type Workplace } from "@/lib/view/keeping/work";
+import { isWork, type Workplace, type WrittenWork, writing } from "@/lib/view/keeping/work";
+import { bySlices, inOneGo } from "@/lib/view/keeping/slices";
 import type { SceneState } from "@/lib/view/scene/state";
 import type { CanvasHandle } from "../canvas";
 import { healthQuery } from "../data/queries";
@@ -12,13 +13,14 @@ import { useSessionStore } from "../data/session";
 import { arrive, offerOthers } from "./arrive";
 import { forgetTab, newKey, rememberTab } from "./tab";
 import { faultWords, type ViewCommandsNeeds } from "./viewCommands";
+import { whenIdle } from "./idle";
 import { dropWork, writeWork } from "./works";
 import { notBackWords, notKeptWords } from "./words";
 
 /** After a change the work is written within this time; what comes meanwhile is written with it. */
 const SOON_MS = 400;
 
-/** A scene of 10,000 actors and 30,000 lines takes 140 ms to write down: it is done less often. */
+/** A scene of 10,000 actors and 30,000 lines takes 140 ms to write down: it is done less often, a bit at a time. */
 const LARGE = 5_000;
 const LARGE_SOON_MS = 3_000;
 
@@ -65,10 +67,12 @@ function keepFrom(
   let waiting = 0;
   let isKept = false;
   let isFull = false;
+  /** Did something change while it was written? */
+  let isStale = false;
+  let writingNow: AbortController | undefined;
 
-  const write = (): void => {
-    clearTimeout(waiting);
-    waiting = 0;
+  /** What there is to be kept; undefined: nothing that would be missed. */
+  const workplace = (): Workplace | undefined => {
     const { present, past } = scene.getState();
     const { openView } = session.getState();
     const place: Workplace = {
@@ -77,16 +81,18 @@ function keepFrom(
       fingerprint: client.getQueryData(healthQuery.queryKey)?.fingerprint,
       view: openView && { ...openView, isUnchanged: isUnchanged(openView, present) },
     };
-    if (!isWork(place)) {
-      if (!isKept) return;
-      isKept = false;
-      forgetTab();
-      void dropWork(key).catch(() => undefined);
-      return;
-    }
+    return isWork(place) ? place : undefined;
+  };
+  const drop = (): void => {
+    if (!isKept) return;
+    isKept = false;
+    forgetTab();
+    void dropWork(key).catch(() => undefined);
+  };
+  const put = async (work: WrittenWork): Promise<void> => {
     isKept = true;
     rememberTab(key);
-    void writeWork(key, workOf(place, Date.now())).catch((error: unknown) => {
+    await writeWork(key, work).catch((error: unknown) => {
       if (isFull) return;
       isFull = true;
       session.getState().notify({
@@ -94,9 +100,44 @@ function keepFrom(
       });
     });
   };
+  const stopWriting = (): void => {
+    clearTimeout(waiting);
+    waiting = 0;
+    writingNow?.abort();
+    writingNow = undefined;
+  };
+  /** A page that is about to go has no later. */
+  const writeAtOnce = (): void => {
+    stopWriting();
+    const place = workplace();
+    if (place) void put(inOneGo(writing(place, Date.now())));
+    else drop();
+  };
+  /** What changes meanwhile is written after it. */
+  const write = async (): Promise<void> => {
+    stopWriting();
+    const place = workplace();
+    if (!place) {
+      drop();
+      return;
+    }
+    const now = new AbortController();
+    writingNow = now;
+    await bySlices(writing(place, Date.now()), whenIdle, now.signal)
+      .then((work) => (now.signal.aborted ? undefined : put(work)))
+      .catch((error: unknown) => {
+        if (!now.signal.aborted) throw error;
+      })
+      .finally(() => {
+        if (writingNow === now) writingNow = undefined;
+      });
+    if (isStale && !signal.aborted) soon();
+  };
   const soon = (): void => {
+    isStale = writingNow !== undefined;
+    if (waiting !== 0 || isStale) return;
     const isLarge = sizeOf(scene.getState().present) > LARGE;
-    if (waiting === 0) waiting = window.setTimeout(write, isLarge ? LARGE_SOON_MS : SOON_MS);
+    waiting = window.setTimeout(() => void write(), isLarge ? LARGE_SOON_MS : SOON_MS);
   };
 
   isKept = scene.getState().past.length > 0;
@@ -109,17 +150,17 @@ function keepFrom(
     }),
   ];
   // The camera moves without a step: where it stands is written when one leaves.
-  window.addEventListener("pagehide", write, { signal });
+  window.addEventListener("pagehide", writeAtOnce, { signal });
   document.addEventListener(
     "visibilitychange",
     () => {
-      if (document.visibilityState === "hidden") write();
+      if (document.visibilityState === "hidden") writeAtOnce();
     },
     { signal },
   );
   signal.addEventListener("abort", () => {
     for (const end of unsubscribe) end();
-    write();
+    writeAtOnce();
   });
   soon();
 }

@@ -1,5 +1,5 @@
 import { createStore, entries, get, promisifyRequest, type UseStore } from "idb-keyval";
-import { type KeptWork, keptWorkSchema } from "@/lib/view/keeping/work";
+import { type KeptWork, readWritten, type WrittenWork } from "@/lib/view/keeping/work";
 
 /** More tabs' work than anybody comes back to. */
 const MOST_WORKS = 8;
@@ -10,13 +10,13 @@ const store = (): UseStore => (opened ??= createStore("whosays-work", "by-tab"))
 
 /** Undefined: there is none, or none that can be read any more. */
 export async function readWork(key: string): Promise<KeptWork | undefined> {
-  return keptWorkSchema.safeParse(await get<unknown>(key, store())).data;
+  return readWritten(await get<unknown>(key, store()));
 }
 
 /**
  * Begins to write at once, and asks for it to be done: a page that is about to go has no later.
  */
-export function writeWork(key: string, work: KeptWork): Promise<void> {
+export function writeWork(key: string, work: WrittenWork): Promise<void> {
   return changed((works) => works.put(work, key));
 }
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ActorNode } from "@/lib/model/actor";
 import type { BackgroundEdge, DerivedEdge, GraphPart } from "@/lib/model/slice";
+import { eachInSlices, inOneGo, type Slices } from "./slices";
 
 const listed = z.array(z.number().int().min(0));
 
@@ -45,11 +46,15 @@ export class Pools {
     this.#background = new Pool(({ edgeId }) => edgeId, holding);
   }
 
-  take({ actors, edges, background }: GraphPart): KeptPart {
+  take(part: GraphPart): KeptPart {
+    return inOneGo(this.taking(part));
+  }
+
+  *taking({ actors, edges, background }: GraphPart): Slices<KeptPart> {
     return {
-      actors: actors.map((actor) => this.#actors.placeOf(actor)),
-      edges: edges.map((edge) => this.#edges.placeOf(edge)),
-      background: background.map((edge) => this.#background.placeOf(edge)),
+      actors: yield* eachInSlices(actors, (actor) => this.#actors.placeOf(actor)),
+      edges: yield* eachInSlices(edges, (edge) => this.#edges.placeOf(edge)),
+      background: yield* eachInSlices(background, (edge) => this.#background.placeOf(edge)),
     };
   }
 

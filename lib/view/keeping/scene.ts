@@ -10,6 +10,7 @@ import {
 } from "./content";
 import { isWithin, partOf, partSchema, Pools } from "./pool";
 import { fieldsShape } from "./shape";
+import { inOneGo, type Slices } from "./slices";
 import { fieldsOf, stateWith } from "./state";
 
 /** What WhoSays keeps a scene as. A number that it does not know is refused, not guessed at. */
@@ -46,17 +47,24 @@ export const keptSceneSchema = z
 export type KeptScene = Readonly<z.infer<typeof keptSceneSchema>>;
 
 /** `sceneOf` gives back a state that equals this one. */
-export function keptOf(state: SceneState, camera?: Camera): KeptScene {
+export const keptOf = (state: SceneState, camera?: Camera): KeptScene =>
+  inOneGo(keeping(state, camera));
+
+export function* keeping(state: SceneState, camera?: Camera): Slices<KeptScene> {
   const pools = new Pools();
   const { made, additions } = state;
-  const parts = {
-    ...(made && { made: { part: pools.take(made), total: made.total, leftOut: made.leftOut } }),
-    additions: additions.map(({ origin, ...part }) => ({ part: pools.take(part), origin })),
+  const first = made && {
+    made: { part: yield* pools.taking(made), total: made.total, leftOut: made.leftOut },
   };
+  const added: KeptScene["additions"] = [];
+  for (const { origin, ...part } of additions) {
+    added.push({ part: yield* pools.taking(part), origin });
+  }
   return {
     version: KEPT_VERSION,
     ...pools.items,
-    ...parts,
+    ...first,
+    additions: added,
     ...fieldsOf(state),
     ...(camera && { camera }),
   };

@@ -3,7 +3,8 @@ import type { History } from "../scene/history";
 import { FIRST_STATE, type SceneState } from "../scene/state";
 import type { Camera } from "./camera";
 import { type OpenView, openViewSchema } from "./openView";
-import { type KeptScene, keptOf, keptSceneSchema, sceneOf } from "./scene";
+import { keeping, keptSceneSchema, sceneOf } from "./scene";
+import { jsonInSlices, type Slices } from "./slices";
 
 /**
  * Work in progress, as a browser keeps it over a reload or a crash: the scene with all that it
@@ -20,6 +21,29 @@ export const keptWorkSchema = z.strictObject({
 });
 
 export type KeptWork = Readonly<z.infer<typeof keptWorkSchema>>;
+
+/**
+ * As it lies in the browser's store: as JSON in pieces, which a store takes in at once, where an
+ * object of 40,000 parts is copied part by part.
+ */
+const writtenWorkSchema = z.strictObject({ at: z.number(), json: z.array(z.string()) });
+
+export type WrittenWork = Readonly<z.infer<typeof writtenWorkSchema>>;
+
+/** Undefined: what lies there is none, or none that can be read any more. */
+export function readWritten(found: unknown): KeptWork | undefined {
+  const written = writtenWorkSchema.safeParse(found).data;
+  // Before it was written in pieces, it lay there as it is.
+  return keptWorkSchema.safeParse(written ? parsed(written.json.join("")) : found).data;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
 
 /** Actors, lines and places that the way back may hold altogether: more would be slow to write. */
 const MOST_BEHIND = 30_000;
@@ -41,37 +65,56 @@ export function isWork({ history: { present, past }, view }: Workplace): boolean
   );
 }
 
-export function workOf({ history, camera, fingerprint, view }: Workplace, at: number): KeptWork {
+/** Writes it down: states are values, so that nothing changes while it does. */
+export function* writing(
+  { history, camera, fingerprint, view }: Workplace,
+  at: number,
+): Slices<WrittenWork> {
   const { state: _, ...open } = view ?? { state: undefined };
-  return {
+  const head = {
     at,
     ...(fingerprint !== undefined && { fingerprint }),
-    scene: keptOf(history.present, camera),
-    past: pastOf(history.past),
     ...("viewId" in open && { view: open }),
   };
+  const json = [JSON.stringify(head).slice(0, -1), ',"scene":'];
+  const { pieces } = yield* writtenOnce(history.present);
+  json.push(...pieces.slice(0, -1), camera ? `,"camera":${JSON.stringify(camera)}}` : "}");
+  json.push(',"past":[', ...(yield* writingPast(history.past)), "]}");
+  return { at, json };
 }
 
-const known = new WeakMap<SceneState, KeptScene>();
+interface WrittenScene {
+  readonly pieces: readonly string[];
+  /** Actors, lines and places. */
+  readonly size: number;
+}
+
+const known = new WeakMap<SceneState, WrittenScene>();
 
 /** States are values: each step is written down once. */
-function keptOnce(state: SceneState): KeptScene {
-  const kept = known.get(state) ?? keptOf(state);
-  known.set(state, kept);
-  return kept;
+function* writtenOnce(state: SceneState): Slices<WrittenScene> {
+  const before = known.get(state);
+  if (before) return before;
+  const scene = yield* keeping(state);
+  const { actors, edges, background, places = [] } = scene;
+  const written = {
+    pieces: yield* jsonInSlices(scene),
+    size: actors.length + edges.length + background.length + places.length,
+  };
+  known.set(state, written);
+  return written;
 }
 
-function pastOf(past: History<SceneState>["past"]): KeptWork["past"] {
-  const steps: { label: string; scene: KeptScene }[] = [];
-  let size = 0;
+function* writingPast(past: History<SceneState>["past"]): Slices<string[]> {
+  const steps: string[][] = [];
+  let total = 0;
   for (const { label, state } of past.toReversed()) {
-    const scene = keptOnce(state);
-    const { actors, edges, background, places = [] } = scene;
-    size += actors.length + edges.length + background.length + places.length;
-    if (size > MOST_BEHIND) break;
-    steps.unshift({ label, scene });
+    const { pieces, size } = yield* writtenOnce(state);
+    total += size;
+    if (total > MOST_BEHIND) break;
+    steps.unshift([`{"label":${JSON.stringify(label)},"scene":`, ...pieces, "}"]);
   }
-  return steps;
+  return steps.flatMap((step, i) => (i === 0 ? step : [",", ...step]));
 }
 
 export function historyOf({ scene, past }: KeptWork): History<SceneState> {
