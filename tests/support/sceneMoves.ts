@@ -2,6 +2,7 @@ import { createScene } from "@/lib/view/scene/scene";
 import fc from "fast-check";
 import { actorIdSchema } from "@/lib/model/ids";
 import type { Addition } from "@/lib/view/scene/state";
+import { LAYOUT_IDS } from "@/lib/view/layout/layouts";
 import { writeNote } from "@/lib/view/scene/notes";
 import {
   add,
@@ -54,8 +55,14 @@ const step: fc.Arbitrary<SceneStep> = fc.oneof(
   fc.tuple(id, point).map(([each, to]) => moveTo(each, to)),
   fc.dictionary(id, point).map((places) => place(new Map(Object.entries(places)))),
   fc
-    .tuple(fc.dictionary(id, point), fc.subarray([...IDS]))
-    .map(([places, newcomers]) => laidOut(new Map(Object.entries(places)), new Set(newcomers))),
+    .tuple(
+      fc.dictionary(id, point),
+      fc.subarray([...IDS]),
+      fc.constantFrom(undefined, ...LAYOUT_IDS),
+    )
+    .map(([places, newcomers, asked]) =>
+      laidOut(new Map(Object.entries(places)), new Set(newcomers), asked),
+    ),
   fc.integer({ min: 1, max: 5 }).map((minStatements) => filterBy({ choices: {}, minStatements })),
   fc.constant(replaceWith(slice(actors.slice(2, 4), []))),
   fc.constant(replaceWith(undefined)),

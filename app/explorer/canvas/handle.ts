@@ -17,6 +17,8 @@ export interface CanvasHandle {
   focus(actorId: ActorId): boolean;
   /** Where one looks from now. */
   camera(): Camera;
+  /** Is everything in sight, and in the middle? */
+  isFitted(): boolean;
   /**
    * Lays out everything that is not pinned: as wished, or as last time. What has grown too large
    * for a layout is laid out by attraction.
@@ -51,6 +53,10 @@ export function createHandle(stage: Stage, signal: AbortSignal): CanvasHandle {
       return true;
     },
     camera: () => cameraOf(stage),
+    isFitted() {
+      const { x, y, ratio } = camera.getState();
+      return x === 0.5 && y === 0.5 && ratio === 1;
+    },
     relayout(asked) {
       const { wish: last, relayouts } = state.getState();
       const wish = asked ?? last;

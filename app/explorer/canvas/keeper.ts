@@ -1,7 +1,14 @@
+import type { LayoutId } from "@/lib/view/layout/layouts";
 import type { Point } from "@/lib/view/layout/start";
 import type { StoreApi } from "zustand/vanilla";
 import type { Places } from "./layoutInWorker";
 import type { CanvasState } from "./state";
+
+export interface AskedLayout {
+  readonly id: LayoutId;
+  /** What it is called as a step, in words. */
+  readonly step: string;
+}
 
 /**
  * Who keeps where nodes stand and which are pinned. The canvas tells what happened to them
@@ -13,9 +20,9 @@ export interface Keeper {
   /**
    * A layout has put nodes somewhere.
    * @param newcomers who found room beside others since everything was laid out last
-   * @param step what a reader asked for, in words; undefined where nobody did
+   * @param asked by a reader; undefined where nobody did
    */
-  laid(places: Places, newcomers: ReadonlySet<string>, step: string | undefined): void;
+  laid(places: Places, newcomers: ReadonlySet<string>, asked: AskedLayout | undefined): void;
   /** A hand has put a node somewhere: it stays there. */
   moved(key: string, place: Point): void;
   togglePins(keys: readonly string[]): void;

@@ -70,7 +70,11 @@ export function LayoutController(): null {
     void layoutInWorker(task, leaving.signal).then((places) => {
       if (leaving.signal.aborted) return;
       state.setState(done);
-      keeper.laid(places, newcomers, isAsked ? layoutStep(wish.id) : undefined);
+      keeper.laid(
+        places,
+        newcomers,
+        isAsked ? { id: wish.id, step: layoutStep(wish.id) } : undefined,
+      );
       if (isFirst) jumpTo(stage, places);
       else moveTo(stage, places, leaving.signal);
     });

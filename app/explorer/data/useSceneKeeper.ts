@@ -15,10 +15,11 @@ export function useSceneKeeper(): Keeper {
       contentNow()?.actors.find(({ actorId }) => actorId === key)?.name ?? key;
     return {
       placeOf: (key) => scene.getState().present.places.get(key),
-      laid(places, newcomers, step) {
+      laid(places, newcomers, asked) {
         const { act, amend } = scene.getState();
-        if (step === undefined) amend(laidOut(places, newcomers));
-        else act(step, laidOut(places, newcomers));
+        const step = laidOut(places, newcomers, asked?.id);
+        if (asked === undefined) amend(step);
+        else act(asked.step, step);
       },
       moved: (key, point) => scene.getState().act(moveStep(nameOf(key)), moveTo(key, point)),
       togglePins(keys) {

@@ -38,6 +38,7 @@ export const FIELDS = {
   pinned: ids,
   places,
   newcomers: ids,
+  arranged: asItIs<SceneState["arranged"]>(),
   filter: asItIs<SceneState["filter"]>(),
   notes,
   style: asItIs<SceneState["style"]>(),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LAYOUT_IDS } from "../layout/layouts";
 import { MOST_NOTE } from "../scene/notes";
 import { sceneStyleSchema } from "../style/schema";
 import { edgeIdSchema } from "./content";
@@ -14,6 +15,7 @@ const SCHEMAS: { readonly [Name in FieldName]: z.ZodType<JsonOf<Name>> } = {
   pinned: z.array(id),
   places: z.array(z.tuple([id, z.number(), z.number()])),
   newcomers: z.array(id),
+  arranged: z.enum(LAYOUT_IDS),
   filter: sceneFilterSchema,
   notes: z.array(z.tuple([id, z.string().min(1).max(MOST_NOTE)])),
   style: sceneStyleSchema,

@@ -1,4 +1,5 @@
 import { activeFilters } from "../filter/filter";
+import { layoutOf } from "../layout/layouts";
 import { FIRST_STATE, type SceneState } from "../scene/state";
 import { isUnchanged, type OpenView } from "../keeping/openView";
 import type { Selection } from "../selection";
@@ -9,7 +10,18 @@ import type { Shared } from "./link";
 export interface LinkContent {
   readonly shared: Shared;
   readonly holds: readonly string[];
+  /** What a view would hold. */
   readonly lacks: readonly string[];
+  /** What no view holds either: it passes. */
+  readonly passing: readonly string[];
+}
+
+/** What is to be seen beside the scene. */
+export interface Seen {
+  /** Are all that there are in sight, as a link shows them? */
+  readonly isFitted: boolean;
+  /** Actors that are chosen together. */
+  readonly chosen: number;
 }
 
 export function linkContent(
@@ -17,6 +29,7 @@ export function linkContent(
   selection: Selection,
   openView: OpenView | undefined,
   fingerprint: string | undefined,
+  { isFitted, chosen }: Seen,
 ): LinkContent {
   const view = openView?.keptIn === "database" ? openView : undefined;
   const isWhole = view !== undefined && isUnchanged(view, present);
@@ -35,9 +48,16 @@ export function linkContent(
       ...(filters > 0 ? [counted(filters, "filter")] : []),
       ...(fingerprint === undefined
         ? []
-        : ["a mark of the loaded articles, so that it says when they are other ones"]),
+        : ["a mark of the loaded articles, so that it says when they are others"]),
     ],
-    lacks: isWhole ? [] : lacking(present, view?.state ?? FIRST_STATE, filters > 0),
+    lacks: isWhole
+      ? []
+      : [
+          ...lacking(present, view?.state ?? FIRST_STATE, filters > 0),
+          // A view brings its own, wherever that is.
+          ...(isFitted || view ? [] : ["where you look from, and how near"]),
+        ],
+    passing: chosen > 0 ? [`who is chosen together: ${counted(chosen, "actor")}`] : [],
   };
 }
 
@@ -55,9 +75,24 @@ function lacking(present: SceneState, from: SceneState, hasFilter: boolean): rea
   const words = LACKS.filter(([name]) => !isEqual(present[name], from[name])).map(
     ([, each]) => each,
   );
+  const arranged = layoutOf(present.arranged ?? "force").label;
+  if (isArrangedOtherwise(present, from)) words.push(`where everybody stands: “${arranged}”`);
   const isLifted =
     !hasFilter && present.filter !== from.filter && activeFilters(from.filter).length > 0;
   return isLifted ? [...words, "that its filters are lifted"] : words;
+}
+
+/**
+ * Whoever asked for a layout sees another picture than the one that comes by itself, which is the
+ * same for everybody. Who was moved by hand is pinned, and told of as such.
+ */
+function isArrangedOtherwise(present: SceneState, from: SceneState): boolean {
+  if (present.arranged !== from.arranged) return true;
+  const stands = [...from.places].every(([id, { x, y }]) => {
+    const place = present.places.get(id);
+    return place?.x === x && place.y === y;
+  });
+  return !stands && isEqual(present.pinned, from.pinned);
 }
 
 /** Nothing is nothing, whichever value it is. */

@@ -1,6 +1,7 @@
 import type { ActorId } from "@/lib/model/ids";
 import type { GraphSlice } from "@/lib/model/slice";
 import { NO_FILTER, type SceneFilter } from "../filter/filter";
+import type { LayoutId } from "../layout/layouts";
 import type { Point } from "../layout/start";
 import type { SceneStyle } from "../style/schema";
 import type { Addition, Expansion, SceneState } from "./state";
@@ -85,15 +86,24 @@ export const place =
   (state) =>
     places.size === 0 ? state : { ...state, places: new Map([...state.places, ...places]) };
 
-/** What a layout has found, and who is new beside whom it left where they were. */
+/**
+ * What a layout has found, and who is new beside whom it left where they were.
+ *
+ * @param asked which one, where a reader asked for it
+ */
 export const laidOut =
-  (places: ReadonlyMap<string, Point>, newcomers: ReadonlySet<string>): SceneStep =>
+  (
+    places: ReadonlyMap<string, Point>,
+    newcomers: ReadonlySet<string>,
+    asked?: LayoutId,
+  ): SceneStep =>
   (state) => {
     const now = changed(state.newcomers, (next) => {
       next.clear();
       for (const id of newcomers) next.add(id);
     });
-    const placed = place(places)(state);
+    const { arranged } = state;
+    const placed = { ...place(places)(state), arranged: asked ?? arranged };
     return now === state.newcomers ? placed : { ...placed, newcomers: now };
   };
 

@@ -2,23 +2,39 @@
 
 import { Button, CopyButton, Group, TextInput } from "@mantine/core";
 import { Check, Copy } from "lucide-react";
+import { type RefObject, useState } from "react";
 import { LONGEST_LINK, writeLink } from "@/lib/view/link/link";
 import { linkContent } from "@/lib/view/link/words";
+import type { CanvasHandle } from "../../canvas";
 import { useHealth } from "../../data/queries";
 import { useScene } from "../../data/scene";
 import { useSession } from "../../data/session";
 import { useSelection } from "../../data/useSelection";
-import { VIEW_WORDS, localLinkWords, longLinkWords } from "./words";
+import { VIEW_WORDS, keepFirstWords, localLinkWords, longLinkWords } from "./words";
 import classes from "./Views.module.css";
 
+interface LinkPanelProps {
+  readonly canvas: RefObject<CanvasHandle | null>;
+  readonly onDone: () => void;
+}
+
 /** A link to what is shown, and in words what it holds and what not. */
-export function LinkPanel({ onDone }: { readonly onDone: () => void }) {
+export function LinkPanel({ canvas, onDone }: LinkPanelProps) {
   const present = useScene((scene) => scene.present);
   const openView = useSession((session) => session.openView);
   const show = useSession((session) => session.showViewDialog);
   const selection = useSelection();
   const { data: health } = useHealth();
-  const { shared, holds, lacks } = linkContent(present, selection, openView, health?.fingerprint);
+  const chosen = useSession((session) => session.choice.size);
+  // The dialog lies over the canvas: nobody moves it meanwhile.
+  const [isFitted] = useState(() => canvas.current?.isFitted() ?? true);
+  const { shared, holds, lacks, passing } = linkContent(
+    present,
+    selection,
+    openView,
+    health?.fingerprint,
+    { isFitted, chosen },
+  );
   const url = `${window.location.origin}/${writeLink(selection, shared)}`;
   const isLocal = openView?.keptIn === "browser";
   return (
@@ -36,14 +52,15 @@ export function LinkPanel({ onDone }: { readonly onDone: () => void }) {
           <li key={words}>{words}</li>
         ))}
       </ul>
-      {lacks.length > 0 && (
+      {lacks.length + passing.length > 0 && (
         <>
           <p className={classes.subhead}>{VIEW_WORDS.linkLacks}</p>
           <ul className={classes.plain}>
-            {lacks.map((words) => (
+            {[...lacks, ...passing].map((words) => (
               <li key={words}>{words}</li>
             ))}
           </ul>
+          {lacks.length > 0 && <p className={classes.note}>{keepFirstWords(passing.length > 0)}</p>}
         </>
       )}
       {isLocal && <p className={classes.note}>{localLinkWords(openView.name)}</p>}

@@ -13,6 +13,7 @@ import { ViewTable } from "./ViewTable";
 import { VIEW_WORDS } from "./words";
 
 interface DialogProps {
+  readonly canvas: RefObject<CanvasHandle | null>;
   readonly commands: ViewCommands;
   readonly onDone: () => void;
 }
@@ -41,7 +42,9 @@ export function ViewsDialogs({ canvas }: { readonly canvas: RefObject<CanvasHand
       lockScroll={false}
       closeButtonProps={{ "aria-label": VIEW_WORDS.close }}
     >
-      {dialog && <dialog.Panel commands={commands} onDone={() => show(undefined)} />}
+      {dialog && (
+        <dialog.Panel canvas={canvas} commands={commands} onDone={() => show(undefined)} />
+      )}
     </Modal>
   );
 }

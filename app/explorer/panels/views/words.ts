@@ -54,6 +54,10 @@ export const VIEW_WORDS = {
   open: "Open",
 } as const;
 
+/** @param hasMore is there something that no view holds either? */
+export const keepFirstWords = (hasMore: boolean): string =>
+  `Keep it as a view first, and its link holds ${hasMore ? "the rest" : "that"} as well.`;
+
 export const notKeptWords = (fault: string): string => `Not kept. ${fault}`;
 export const noListWords = (fault: string): string => `The list did not come. ${fault}`;
 
