@@ -1,3 +1,4 @@
+import { figure } from "@/lib/view/words";
 import type { Client } from "@/lib/client";
 import type { ActorDetail } from "@/lib/model/answers";
 import { type DisplayError, WhoSaysError } from "@/lib/model/errors";
@@ -40,7 +41,7 @@ export class StoryTooLargeError extends WhoSaysError {
   }
 
   get display(): DisplayError {
-    const [has, most] = [this.statements, STORY_STATEMENTS].map((n) => n.toLocaleString("en-GB"));
+    const [has, most] = [this.statements, STORY_STATEMENTS].map((n) => figure(n));
     return {
       code: "story-too-large",
       status: 413,
@@ -63,7 +64,7 @@ export class StoryChangedError extends WhoSaysError {
       code: "story-changed",
       status: 409,
       title: "The data changed meanwhile",
-      detail: `While the story was made, ${this.missing.toLocaleString("en-GB")} of its statements went.`,
+      detail: `While the story was made, ${figure(this.missing)} of its statements went.`,
       remedy: "Look at the network as it is now, then make the story again.",
     };
   }

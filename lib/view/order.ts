@@ -8,7 +8,13 @@ export interface Sorting {
 /** What a column sorts by; absent values come last, whichever way the rest goes. */
 export type SortValue = string | number | undefined;
 
-const collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
+let collator: Intl.Collator | undefined;
+
+/** Made when it is first asked for: the first picture sorts no words. */
+function compareWords(a: string, b: string): number {
+  collator ??= new Intl.Collator("en", { sensitivity: "base", numeric: true });
+  return collator.compare(a, b);
+}
 
 /** Sorted anew; rows of equal value keep the order in which they came. */
 export function sorted<T>(
@@ -41,8 +47,8 @@ function keysOf(values: readonly SortValue[]): Float64Array {
   const ranks = new Map<string, number>();
   let before: string | undefined;
   let rank = 0;
-  for (const word of words.toSorted(collator.compare)) {
-    if (before !== undefined && collator.compare(before, word) !== 0) rank += 1;
+  for (const word of words.toSorted(compareWords)) {
+    if (before !== undefined && compareWords(before, word) !== 0) rank += 1;
     ranks.set(word, rank);
     before = word;
   }

@@ -1,4 +1,4 @@
-import { counted } from "@/lib/view/words";
+import { counted, figure } from "@/lib/view/words";
 
 /** Every word of the canvas; what a thing on it is called stands in `lib/view/graph/words.ts`. */
 export const CANVAS_WORDS = {
@@ -25,6 +25,6 @@ export const layingOutWords = (actors: number): string =>
 export const withKeyWords = (tool: string, key: string): string => `${tool} (${key})`;
 /** "10 of 253" */
 export const reachWords = ({ here, total }: { here: number; total: number }): string =>
-  `${here.toLocaleString("en-GB")} of ${total.toLocaleString("en-GB")}`;
+  `${figure(here)} of ${figure(total)}`;
 export const neighboursHereWords = (reach: { here: number; total: number }): string =>
   `${reachWords(reach)} neighbours here`;

@@ -3,7 +3,7 @@ import type { ActorNode } from "@/lib/model/actor";
 import type { GraphPart } from "@/lib/model/slice";
 import type { Measured } from "@/lib/view/style/schema";
 import { both, bothCounted } from "@/lib/view/scene/words";
-import { counted, kindWords } from "@/lib/view/words";
+import { counted, kindWords, figure } from "@/lib/view/words";
 
 /**
  * What is told of what was done to the scene, and how each step is called where it is undone. What
@@ -81,7 +81,7 @@ export const redoneWords = (step: string): string => `Done again: ${step}.`;
 export const liftStep = (filter: string): string => `lift ${filter}`;
 
 export const tooManyLinesWords = (lines: number, most: number): string =>
-  `The whole network has ${counted(lines, "line")}; up to ${most.toLocaleString("en-GB")} can be computed in a browser. Nothing was computed.`;
+  `The whole network has ${counted(lines, "line")}; up to ${figure(most)} can be computed in a browser. Nothing was computed.`;
 /** "Computed on the 16 actors and 23 lines that were shown." */
 export function measuredWords({ scope, actors, lines }: Measured): string {
   const size = `${counted(actors, "actor")} and ${counted(lines, "line")}`;

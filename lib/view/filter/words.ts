@@ -7,7 +7,7 @@ import type { GraphPart } from "@/lib/model/slice";
 import { NO_PUBLISHER } from "@/lib/model/sentence";
 import { bothCounted } from "../scene/words";
 import { TONE_WORDS } from "../tones";
-import { counted, modeName, typeName } from "../words";
+import { counted, modeName, typeName, figure } from "../words";
 import { dayText } from "./days";
 import {
   activeFilters,
@@ -113,7 +113,7 @@ function choiceWords(facet: FacetId, choice: Choice, names: Names): string {
   }
   const named = choice.values.slice(0, MOST_NAMED).map((value) => valueWords(facet, value, names));
   const more = choice.values.length - named.length;
-  const list = [...named, ...(more > 0 ? [`${more.toLocaleString("en-GB")} more`] : [])];
+  const list = [...named, ...(more > 0 ? [`${figure(more)} more`] : [])];
   return `${FACET_WORDS[facet].toLowerCase()}: ${choice.mode} ${list.join(", ")}`;
 }
 

@@ -1,4 +1,4 @@
-import { counted } from "../words";
+import { counted, figure } from "../words";
 
 /** What a list holds, and what of the scene it does not. */
 export interface ListNumbers {
@@ -8,8 +8,6 @@ export interface ListNumbers {
   readonly hidden: number;
 }
 
-const number = (n: number): string => n.toLocaleString("en-GB");
-
 /** "312 of 1,250 statements, 892 filtered away, 46 hidden" */
 export function listWords(
   noun: "actor" | "statement",
@@ -17,9 +15,9 @@ export function listWords(
 ): string {
   const all = listed + filtered + hidden;
   return [
-    listed === all ? counted(all, noun) : `${number(listed)} of ${counted(all, noun)}`,
-    filtered > 0 && `${number(filtered)} filtered away`,
-    hidden > 0 && `${number(hidden)} hidden`,
+    listed === all ? counted(all, noun) : `${figure(listed)} of ${counted(all, noun)}`,
+    filtered > 0 && `${figure(filtered)} filtered away`,
+    hidden > 0 && `${figure(hidden)} hidden`,
   ]
     .filter((part) => part !== false)
     .join(", ");
@@ -27,10 +25,10 @@ export function listWords(
 
 /** "15 found with “truce”" */
 export function foundWords(found: number, text: string): string {
-  return `${number(found)} found with “${text.trim()}”`;
+  return `${figure(found)} found with “${text.trim()}”`;
 }
 
 /** Of texts that come in parts, how many were looked through. */
 export function searchedWords(searched: number, all: number): string {
-  return `${number(searched)} of ${number(all)} sentences looked through so far`;
+  return `${figure(searched)} of ${figure(all)} sentences looked through so far`;
 }

@@ -1,3 +1,4 @@
+import { figure } from "../words";
 import { ACTOR_KIND_WORDS, ACTOR_KINDS } from "@/lib/model/actor";
 import type { PictureLine, PictureNode, PictureText } from "@/lib/model/picture";
 import { type EdgeMarks, type GraphSlice, marksOf } from "@/lib/model/slice";
@@ -97,9 +98,7 @@ export function notesOf(
     y += ROW - 2;
     const more = sources.length - MOST_SOURCES;
     const listed =
-      more > 0
-        ? [...sources.slice(0, MOST_SOURCES), `and ${more.toLocaleString("en-GB")} more articles`]
-        : sources;
+      more > 0 ? [...sources.slice(0, MOST_SOURCES), `and ${figure(more)} more articles`] : sources;
     for (const source of listed) {
       for (const line of broken(source, width - 2 * AIR)) {
         write(line, AIR);

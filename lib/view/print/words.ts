@@ -1,12 +1,10 @@
-import { counted } from "../words";
+import { counted, figure } from "../words";
 
 /** A list on paper goes no further; what it leaves out is said, and how to come by it. */
 export const MOST_ROWS = 500;
 
 /** How many statements of a line or an actor are printed in full. */
 export const MOST_IN_FULL = 200;
-
-const number = (n: number): string => n.toLocaleString("en-GB");
 
 /** "The first 500 of 10,000 actors, most stated first; …" or "17 actors, most stated first." */
 export function printedWords(
@@ -15,11 +13,11 @@ export function printedWords(
   { printed, all }: { readonly printed: number; readonly all: number },
 ): string {
   if (printed >= all) return `${counted(all, noun)}, ${order}.`;
-  return `The first ${number(printed)} of ${counted(all, noun)}, ${order}; the other ${number(all - printed)} are not printed. Filter first to print others.`;
+  return `The first ${figure(printed)} of ${counted(all, noun)}, ${order}; the other ${figure(all - printed)} are not printed. Filter first to print others.`;
 }
 
 export const notPrintedWords = (left: number, all: number): string =>
-  `${number(left)} more of ${counted(all, "statement")} are not printed.`;
+  `${figure(left)} more of ${counted(all, "statement")} are not printed.`;
 
 export const PRINT_WORDS = {
   nothingOpen: "Nothing was selected, so no evidence is printed.",

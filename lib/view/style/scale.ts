@@ -1,3 +1,4 @@
+import { figure } from "../words";
 import { CATEGORY, OTHER, STEP, type Swatch } from "../appearance/paint";
 import { LETTERS, NONE_SIGN, OTHER_SIGN, ROMANS, type Sign } from "../appearance/signs";
 
@@ -74,9 +75,7 @@ export function schemeOfValues<Thing>(
 /** Who is meant by "others": by name as long as there are few. */
 function restWords(rest: readonly string[]): string {
   const few = rest.slice(0, 3).join(", ");
-  return rest.length > 3
-    ? `${rest.length.toLocaleString("en-GB")} others: ${few} …`
-    : `others: ${few}`;
+  return rest.length > 3 ? `${figure(rest.length)} others: ${few} …` : `others: ${few}`;
 }
 
 interface NumbersOptions<Thing> {

@@ -1,9 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { actorIdSchema, articleIdSchema, passageIdSchema } from "@/lib/model/ids";
 import type { DerivedEdge, GraphSlice } from "@/lib/model/slice";
 import { passageAnchor, readingHref, safeHref, wikidataHref } from "@/lib/view/links";
 import { questionsOf } from "@/lib/view/questions";
-import { counted, edgeHeading, isPlural, markWords } from "@/lib/view/words";
+import { counted, edgeHeading, figure, isPlural, markWords } from "@/lib/view/words";
 
 const rus = actorIdSchema.parse("rus");
 const nusra = actorIdSchema.parse("nusra");
@@ -132,4 +133,18 @@ describe("links", () => {
       readingHref(articleIdSchema.parse("a-b"), passageId, { kind: "actor", actorId: rus }),
     ).toBe(`/articles/a-b?actor=rus#${passageAnchor(passageId)}`);
   });
+});
+
+it("writes figures as Intl does, whether it asks for them or not", () => {
+  const numbers = fc.oneof(fc.nat(2_000), fc.integer(), fc.double({ noNaN: true }));
+  fc.assert(
+    // Nothing is counted less than nought.
+    fc.property(
+      numbers.map((n) => n + 0),
+      (n) => {
+        expect(figure(n)).toBe(n.toLocaleString("en-GB"));
+      },
+    ),
+  );
+  for (const n of [0, 1, 999, 1_000, 1_204]) expect(figure(n)).toBe(n.toLocaleString("en-GB"));
 });

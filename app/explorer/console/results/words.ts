@@ -1,6 +1,6 @@
 import { megabytes } from "@/lib/client";
 import type { Found } from "@/lib/view/console/results/found";
-import { counted } from "@/lib/view/words";
+import { counted, figure } from "@/lib/view/words";
 
 /**
  * Every word around a result; what was cut from one stands in `lib/view/console`, and what the
@@ -77,8 +77,6 @@ export const RESULT_WORDS = {
   emptyList: "An empty list.",
 } as const;
 
-const number = (n: number): string => n.toLocaleString("en-GB");
-
 export const stopDownloadWords = (bytes: number): string =>
   `Stop the download (${megabytes(bytes)})`;
 export const downloadedWords = (file: string, bytes: number): string =>
@@ -91,7 +89,7 @@ export const layingOutWords = (nodes: number): string => `Laying out ${counted(n
 export const looseWords = (relationships: number): string =>
   `${counted(relationships, "relationship is", "relationships are")} not drawn, as the query did not return both ends: return the nodes too, or the whole path.`;
 export const notDrawnWords = (drawn: number, leftOut: number): string =>
-  `${counted(drawn, "node is", "nodes are")} drawn and ${number(leftOut)} more ${leftOut === 1 ? "is" : "are"} not: the table holds them all, or narrow the query.`;
+  `${counted(drawn, "node is", "nodes are")} drawn and ${figure(leftOut)} more ${leftOut === 1 ? "is" : "are"} not: the table holds them all, or narrow the query.`;
 
 export const columnWords = (column: string): string => `the column ${column}`;
 export const copyColumnLabel = (column: string): string => `Copy the column ${column}`;
@@ -100,15 +98,15 @@ export const cellWords = (row: number, column: string): string => `row ${row}, $
 export const atCellWords = (cell: string): string => `At ${cell}`;
 export const openedLabel = (column: string): string => `${column}, opened`;
 export const searchedWords = (characters: number): string =>
-  `Looks at the first ${number(characters)} characters of each value`;
+  `Looks at the first ${figure(characters)} characters of each value`;
 export const matchesWords = (found: number, all: number): string =>
-  `${number(found)} of ${counted(all, "row")}`;
+  `${figure(found)} of ${counted(all, "row")}`;
 
 /** Of the rows as JSON, which do not all stand there. */
 export const jsonWords = (rows: number, all: number): string =>
   rows === all
     ? counted(rows, "row")
-    : `The first ${counted(rows, "row")} of ${number(all)}; Download as JSON gives all.`;
+    : `The first ${counted(rows, "row")} of ${figure(all)}; Download as JSON gives all.`;
 export const rowsAsJsonWords = (rows: number): string => `${counted(rows, "row")} as JSON`;
 
 /** @param hits how often the store was read, as it is written in the table */

@@ -1,5 +1,6 @@
 "use client";
 
+import { figure } from "@/lib/view/words";
 import { Skeleton, UnstyledButton } from "@mantine/core";
 import { Failure } from "@/app/ui/Failure";
 import type { ConsoleSchema } from "@/lib/client/console";
@@ -57,7 +58,7 @@ function Group({ title, kinds, onTake, onProperty }: GroupProps) {
           <li className={classes.kind} key={name}>
             <UnstyledButton className={classes.take} onClick={() => onTake(writtenName(name))}>
               <Name name={name} />
-              <span className={classes.count}>{count.toLocaleString("en-GB")}</span>
+              <span className={classes.count}>{figure(count)}</span>
             </UnstyledButton>
             {properties.length > 0 && (
               <details className={classes.properties}>
@@ -69,7 +70,7 @@ function Group({ title, kinds, onTake, onProperty }: GroupProps) {
                     onClick={() => onProperty(writtenName(property.name))}
                   >
                     <Name name={property.name} />
-                    <span className={classes.count}>{property.count.toLocaleString("en-GB")}</span>
+                    <span className={classes.count}>{figure(property.count)}</span>
                   </UnstyledButton>
                 ))}
               </details>

@@ -1,5 +1,5 @@
 import type { EventType } from "@/lib/model/plover";
-import { counted, typeName } from "@/lib/view/words";
+import { counted, typeName, figure } from "@/lib/view/words";
 
 /**
  * Every word of the dialog that asks which neighbours to bring, but its directions and orders: see
@@ -25,4 +25,4 @@ export const neighboursWords = (name: string, neighbours: number): string =>
   `${name} has ${counted(neighbours, "neighbour")}. Nothing chosen means all of them; who is here already does not come twice.`;
 /** "accuse (12)" */
 export const typeCountWords = (type: EventType, statements: number): string =>
-  `${typeName(type)} (${statements.toLocaleString("en-GB")})`;
+  `${typeName(type)} (${figure(statements)})`;

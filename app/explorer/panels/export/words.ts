@@ -1,4 +1,4 @@
-import { counted } from "@/lib/view/words";
+import { counted, figure } from "@/lib/view/words";
 import { megabytes } from "@/lib/client";
 
 /** Every word of the dialog to export but its formats: see `lib/export`. */
@@ -41,4 +41,4 @@ export const exportedWords = (name: string, bytes: number): string =>
 export const savedWords = (name: string, bytes: number): string =>
   `${name} is saved: ${megabytes(bytes)}.`;
 export const pixelsWords = (width: number, height: number): string =>
-  `This browser does not paint ${width.toLocaleString("en-GB")} × ${height.toLocaleString("en-GB")} pixels.`;
+  `This browser does not paint ${figure(width)} × ${figure(height)} pixels.`;

@@ -1,5 +1,6 @@
 "use client";
 
+import { figure } from "@/lib/view/words";
 import { Checkbox, UnstyledButton } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { ActorKind } from "@/lib/model/actor";
@@ -52,7 +53,7 @@ export function ValueRow(props: ValueRowProps) {
       >
         {onlyWord(isAlone)}
       </UnstyledButton>
-      <span className={classes.count}>{count.toLocaleString("en-GB")}</span>
+      <span className={classes.count}>{figure(count)}</span>
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import type { GraphPart } from "@/lib/model/slice";
 import { both, bothCounted } from "@/lib/view/scene/words";
-import { counted } from "@/lib/view/words";
+import { counted, figure } from "@/lib/view/words";
 
 /**
  * Every word of the panel of filters but the filters themselves: see `lib/view/filter/words.ts`.
@@ -42,11 +42,9 @@ export const FILTER_WORDS = {
   selectFirst: "Select an actor to see only what is around it.",
 } as const;
 
-const number = (n: number): string => n.toLocaleString("en-GB");
-
 export const searchValuesWords = (facet: string): string => `Search ${facet}`;
-export const searchCountWords = (values: number): string => `Search ${number(values)}`;
-export const showAllWords = (values: number): string => `Show all ${number(values)}`;
+export const searchCountWords = (values: number): string => `Search ${figure(values)}`;
+export const showAllWords = (values: number): string => `Show all ${figure(values)}`;
 export const showFirstWords = (few: number): string => `Show the first ${few}`;
 export const mostShownWords = (most: number): string =>
   `The first ${most} are shown; search for others.`;

@@ -1,6 +1,6 @@
 import { toneOf } from "@/lib/model/plover";
 import type { TypeCount } from "@/lib/model/answers";
-import { typeName } from "@/lib/view/words";
+import { typeName, figure } from "@/lib/view/words";
 import { EdgeGlyph } from "@/app/ui/EdgeGlyph";
 import { INSPECTOR_WORDS } from "./words";
 import classes from "./Inspector.module.css";
@@ -34,7 +34,7 @@ export function ActorCounts({ counts }: { readonly counts: readonly TypeCount[] 
               {typeName(count.eventType)}
             </th>
             {columns.map(({ key }) => (
-              <td key={key}>{count[key] === 0 ? "–" : count[key].toLocaleString("en-GB")}</td>
+              <td key={key}>{count[key] === 0 ? "–" : figure(count[key])}</td>
             ))}
           </tr>
         ))}

@@ -1,4 +1,4 @@
-import { counted } from "@/lib/view/words";
+import { counted, figure } from "@/lib/view/words";
 
 /** Every word of the inspector while nothing is selected: the first picture needs them. */
 export const INVITATION_WORDS = {
@@ -19,4 +19,4 @@ export const articlesWords = (articles: number): string =>
 export const articleWords = (actors: number, statements: number): string =>
   `names ${counted(actors, "actor")} and holds ${counted(statements, "statement")}`;
 export const moreArticlesWords = (more: number): string =>
-  `and ${more.toLocaleString("en-GB")} more: search finds them by title`;
+  `and ${figure(more)} more: search finds them by title`;

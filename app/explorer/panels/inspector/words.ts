@@ -1,4 +1,4 @@
-import { counted, markWords } from "@/lib/view/words";
+import { counted, markWords, figure } from "@/lib/view/words";
 import type { DerivedEdge } from "@/lib/model/slice";
 
 /** Every word of the inspector once something is selected; before, see `invitationWords.ts`. */
@@ -36,17 +36,15 @@ export const statementsWords = (n: number): string => counted(n, "statement");
 export const alsoWords = (aliases: readonly string[]): string => `also ${aliases.join(", ")}`;
 export const wikidataWords = (wikidataId: string): string => `Wikidata ${wikidataId}`;
 export const inArticlesWords = (articles: number): string => `in ${counted(articles, "article")}`;
-export const aboutWords = (statements: number): string =>
-  `About it (${statements.toLocaleString("en-GB")})`;
-export const byWords = (statements: number): string =>
-  `By it (${statements.toLocaleString("en-GB")})`;
+export const aboutWords = (statements: number): string => `About it (${figure(statements)})`;
+export const byWords = (statements: number): string => `By it (${figure(statements)})`;
 export const notQuotedWords = (name: string): string => `No article quotes ${name} as a speaker.`;
 export const notActingWords = (name: string): string =>
   `No statement has ${name} act or be acted upon.`;
 
 /** "12 of 30; 18 taken away by filters." */
 export const takenWords = (left: number, all: number): string =>
-  `${left.toLocaleString("en-GB")} of ${all.toLocaleString("en-GB")}; ${(all - left).toLocaleString("en-GB")} taken away by filters.`;
+  `${figure(left)} of ${figure(all)}; ${figure(all - left)} taken away by filters.`;
 
 /** "All of it stands denied, only at second hand.", or nothing of a line without such a mark. */
 export function standsWords(edge: DerivedEdge): string | undefined {

@@ -4,6 +4,7 @@ import { UnstyledButton } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { ActorId } from "@/lib/model/ids";
 import { type FacetId, isKept, onlyValue, toggled, withChoice } from "@/lib/view/filter/filter";
+import { figure } from "@/lib/view/words";
 import { useFilterCommands } from "../../data/filterCommands";
 import { useScene } from "../../data/scene";
 import { useSessionStore } from "../../data/session";
@@ -96,7 +97,7 @@ function Body({ sign, name, note, count }: Pick<RowProps, "sign" | "name" | "not
         {name}
         {note !== undefined && <span className={classes.note}>{note}</span>}
       </span>
-      <span className={classes.count}>{count?.toLocaleString("en-GB")}</span>
+      <span className={classes.count}>{count !== undefined && figure(count)}</span>
     </span>
   );
 }

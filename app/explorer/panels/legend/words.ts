@@ -1,6 +1,6 @@
 import { goneWords } from "@/lib/view/filter/gone";
 import type { GraphPart } from "@/lib/model/slice";
-import { counted } from "@/lib/view/words";
+import { counted, figure } from "@/lib/view/words";
 
 /** Every word of the legend but what the model and the style call by name themselves. */
 export const LEGEND_WORDS = {
@@ -37,8 +37,6 @@ export const LEGEND_WORDS = {
     "The letter stands on a line’s middle, of many lines when one comes near. Background lines stay grey.",
 } as const;
 
-const number = (n: number): string => n.toLocaleString("en-GB");
-
 export const chosenWords = (actors: number, sign: string): string =>
   `Chosen: ${counted(actors, "actor")}, ${sign}.`;
 
@@ -58,9 +56,9 @@ export function shownWords(
 ): string {
   const outOfSight = n.all - n.left - n.shown;
   return [
-    `${number(n.shown)} of ${counts(n.all, name)}`,
-    n.left > 0 && `${number(n.left)} left out`,
-    outOfSight > 0 && `${number(outOfSight)} out of sight`,
+    `${figure(n.shown)} of ${counts(n.all, name)}`,
+    n.left > 0 && `${figure(n.left)} left out`,
+    outOfSight > 0 && `${figure(outOfSight)} out of sight`,
   ]
     .filter((part) => part !== false)
     .join("; ");

@@ -1,3 +1,4 @@
+import { figure } from "@/lib/view/words";
 import { ACTOR_KIND_WORDS, type ActorNode } from "@/lib/model/actor";
 import { KindIcon } from "@/app/ui/KindIcon";
 import { NoteMark } from "../note/NoteMark";
@@ -42,7 +43,7 @@ export const ACTOR_COLUMNS: readonly CellColumn<ActorNode>[] = [
     first: "descending",
     value: (actor) => actor.statementCount,
     orders: BY_NUMBER,
-    cell: (actor) => actor.statementCount.toLocaleString("en-GB"),
+    cell: (actor) => figure(actor.statementCount),
   },
   {
     id: "spoken",
@@ -52,6 +53,6 @@ export const ACTOR_COLUMNS: readonly CellColumn<ActorNode>[] = [
     first: "descending",
     value: (actor) => actor.spokenCount,
     orders: BY_NUMBER,
-    cell: (actor) => actor.spokenCount.toLocaleString("en-GB"),
+    cell: (actor) => figure(actor.spokenCount),
   },
 ];

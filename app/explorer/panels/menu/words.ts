@@ -1,5 +1,5 @@
 import type { ActorKind } from "@/lib/model/actor";
-import { counted, kindWords } from "@/lib/view/words";
+import { counted, kindWords, figure } from "@/lib/view/words";
 
 /** Every word of the menus on the canvas and above it. */
 export const MENU_WORDS = {
@@ -40,7 +40,7 @@ export const MENU_WORDS = {
   notCopied: "The browser did not let it be copied.",
 } as const;
 
-export const andMoreWords = (more: number): string => `and ${more.toLocaleString("en-GB")} more`;
+export const andMoreWords = (more: number): string => `and ${figure(more)} more`;
 export const chosenWords = (count: number): string => `${counted(count, "actor")} chosen`;
 export const copiedWords = (text: string): string => `Copied: ${text}`;
 export const chooseKindWords = (kind: ActorKind): string => `Choose every ${kindWords(kind)}`;

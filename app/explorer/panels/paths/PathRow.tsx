@@ -10,7 +10,7 @@ import type { ActorPath, PathAnswer, PathStep } from "@/lib/model/paths";
 import { toneOf } from "@/lib/model/plover";
 import { marksOf } from "@/lib/model/slice";
 import { partOfPath } from "@/lib/view/paths";
-import { edgeHeading } from "@/lib/view/words";
+import { edgeHeading, figure } from "@/lib/view/words";
 import { useCommands } from "../../data/commands";
 import { select } from "../../data/useSelection";
 import { ActorButton } from "../ActorButton";
@@ -87,7 +87,7 @@ function Step({ step, nameOf }: StepProps) {
           }
         >
           <EdgeGlyph tone={toneOf(edge.eventType)} marks={marksOf(edge)} />
-          <span>{edge.statements.toLocaleString("en-GB")}</span>
+          <span>{figure(edge.statements)}</span>
         </UnstyledButton>
       ))}
       <ArrowRight size={12} aria-hidden />

@@ -1,3 +1,4 @@
+import { figure } from "@/lib/view/words";
 import { ACTOR_KIND_WORDS } from "@/lib/model/actor";
 import type { GraphSlice } from "@/lib/model/slice";
 import { sorted } from "@/lib/view/order";
@@ -39,8 +40,8 @@ export function ActorTable({ slice }: { readonly slice: GraphSlice }) {
                 {actor.aliases.length > 0 && ` (${alsoWords(actor.aliases)})`}
               </td>
               <td>{ACTOR_KIND_WORDS[actor.kind][0]}</td>
-              <td data-end>{actor.statementCount.toLocaleString("en-GB")}</td>
-              <td data-end>{actor.spokenCount.toLocaleString("en-GB")}</td>
+              <td data-end>{figure(actor.statementCount)}</td>
+              <td data-end>{figure(actor.spokenCount)}</td>
             </tr>
           ))}
         </tbody>

@@ -46,15 +46,13 @@ export function PrintSheet({ slice, selection }: PrintProps) {
   );
 }
 
-const DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium" });
-
 /** Where it comes from, when, and what of it is shown. */
 function Head() {
   const present = useScene((scene) => scene.present);
   const content = useContent();
   const { filter, names } = useFilterView();
   const filters = activeFilters(filter).map((id) => filterWords(filter, id, names));
-  const [today] = useState(() => DAY.format(new Date()));
+  const [today] = useState(() => new Date().toLocaleDateString("en-GB", { dateStyle: "medium" }));
   return (
     <header className={classes.head}>
       <p>

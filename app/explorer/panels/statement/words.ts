@@ -1,3 +1,4 @@
+import { figure } from "@/lib/view/words";
 /** Every word around a statement; its sentence is made in `lib/model/sentence.ts`. */
 export const STATEMENT_WORDS = {
   howToCite: "How to cite",
@@ -35,4 +36,4 @@ export const readWords = (paragraph: number): string =>
   `Read it in the article, paragraph ${paragraph}`;
 /** "Show 25 more of 1,204" */
 export const moreWords = (next: number, all: number): string =>
-  `Show ${next} more of ${all.toLocaleString("en-GB")}`;
+  `Show ${next} more of ${figure(all)}`;

@@ -1,7 +1,7 @@
 import type { GraphSlice } from "@/lib/model/slice";
 import { megabytes } from "@/lib/client";
 import { bothCounted } from "@/lib/view/scene/words";
-import { counted } from "@/lib/view/words";
+import { counted, figure } from "@/lib/view/words";
 
 /** Every word of making a story, and of what it says of itself. */
 export const STORY_WORDS = {
@@ -27,7 +27,7 @@ export const STORY_WORDS = {
 export const holdsWords = (slice: GraphSlice): string =>
   `One HTML file with what is shown now (${bothCounted(slice)}), every statement behind it, search and list. It opens from a disk or any web server, and asks nobody for anything. What is hidden or filtered away is not in it.`;
 export const withNotesWords = (notes: number): string =>
-  `With the notes on what is shown (${notes.toLocaleString("en-GB")} in this scene)`;
+  `With the notes on what is shown (${figure(notes)} in this scene)`;
 export const savedWords = (file: string, bytes: number): string =>
   `Saved the story as ${file}, ${megabytes(bytes)}.`;
 

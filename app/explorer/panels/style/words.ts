@@ -1,6 +1,6 @@
 import type { MeasureId } from "@/lib/view/style/ids";
 import { MEASURE_WORDS } from "@/lib/view/style/measures/words";
-import { counted } from "@/lib/view/words";
+import { counted, figure } from "@/lib/view/words";
 
 /** Every word of the panel of style but what can be chosen in it: see `lib/view/style`. */
 export const STYLE_WORDS = {
@@ -59,7 +59,7 @@ export const scopeLabel = (measure: MeasureId): string => `${labelOf(measure)} o
 export const computeWords = (measure: MeasureId): string =>
   `Compute ${labelOf(measure).toLowerCase()}`;
 export const moreFactsWords = (most: number): string =>
-  `What the database knows is asked for the first ${most.toLocaleString("en-GB")} actors of this scene: of the others it is not known here.`;
+  `What the database knows is asked for the first ${figure(most)} actors of this scene: of the others it is not known here.`;
 
 export const moveLabel = (rule: number, way: "up" | "down"): string => `Move rule ${rule} ${way}`;
 export const removeLabel = (rule: number): string => `Remove rule ${rule}`;

@@ -1,5 +1,5 @@
 import type { Cut } from "@/lib/stream/limits";
-import { counted } from "../../words";
+import { counted, figure } from "../../words";
 import type { Run } from "../run";
 
 /** What is missing, each with the way to it; empty where nothing is. */
@@ -14,15 +14,13 @@ export function cutWords(run: Run): readonly string[] {
 }
 
 const ALL = "Download gives all of them, or narrow the query with WHERE or LIMIT.";
-const number = (n: number): string => n.toLocaleString("en-GB");
-
 function wordsOf({ rows, bytes, columns, strings, lists, deep }: Cut): readonly string[] {
   return [
-    rows !== undefined && `Only the first ${number(rows)} rows are shown; there are more. ${ALL}`,
+    rows !== undefined && `Only the first ${figure(rows)} rows are shown; there are more. ${ALL}`,
     bytes !== undefined &&
-      `Only the first ${number(Math.round(bytes / 1024 / 1024))} MB of rows are shown; there are more. ${ALL}`,
+      `Only the first ${figure(Math.round(bytes / 1024 / 1024))} MB of rows are shown; there are more. ${ALL}`,
     columns &&
-      `Only ${number(columns.shown)} of ${number(columns.of)} columns are shown: Download gives all, or name those that you want in RETURN.`,
+      `Only ${figure(columns.shown)} of ${figure(columns.of)} columns are shown: Download gives all, or name those that you want in RETURN.`,
     strings !== undefined &&
       `${counted(strings, "long text was", "long texts were")} shortened: Download gives them whole, substring() shows a part.`,
     lists !== undefined &&

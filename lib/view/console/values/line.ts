@@ -1,3 +1,4 @@
+import { figure } from "../../words";
 import {
   type CypherNode,
   type CypherPoint,
@@ -54,7 +55,7 @@ function tagged(value: TaggedValue, say: Say): boolean {
     case "float":
       return say(/^-?\d+$/.test(value.value) ? `${value.value}.0` : value.value);
     case "bytes":
-      return say(`${bytesIn(value.base64).toLocaleString("en-GB")} bytes`);
+      return say(`${figure(bytesIn(value.base64))} bytes`);
     case "point":
       return say(pointLine(value));
     case "vector":
@@ -121,13 +122,13 @@ function path(
 function cut(value: Extract<TaggedValue, { readonly $: "cut" }>, say: Say): boolean {
   switch (value.of) {
     case "string":
-      return say(quoted(value.kept)) && say(` … of ${many(value.length)} characters`);
+      return say(quoted(value.kept)) && say(` … of ${figure(value.length)} characters`);
     case "bytes":
-      return say(`${many(value.length)} bytes, not sent`);
+      return say(`${figure(value.length)} bytes, not sent`);
     case "list":
-      return list(value.kept, say) && say(` … of ${many(value.length)} items`);
+      return list(value.kept, say) && say(` … of ${figure(value.length)} items`);
     case "map":
-      return entries(value.kept, say) && say(` … of ${many(value.length)} entries`);
+      return entries(value.kept, say) && say(` … of ${figure(value.length)} entries`);
     case "depth":
       return say("… deeper than is sent");
   }
@@ -148,7 +149,6 @@ export function nameText(name: string): string {
   return IDENTIFIER.test(name) ? name : `\`${name.replaceAll("`", "``")}\``;
 }
 
-const many = (n: number): string => n.toLocaleString("en-GB");
 const quoted = (text: string): string => JSON.stringify(text);
 const clip = (text: string, most: number): string =>
   text.length > most ? `${text.slice(0, most)}…` : text;

@@ -1,5 +1,5 @@
 import type { GraphSlice } from "@/lib/model/slice";
-import { counted } from "../../words";
+import { counted, figure } from "../../words";
 import type { IndexedColumns } from "../columns";
 import { activeFilters, type SceneFilter } from "../filter";
 import { type Clause, isShape, listOf, SHAPE_WORDS } from "./clauses";
@@ -69,7 +69,7 @@ function listed({ actors }: GraphSlice, note: (actors: string) => string): Scope
     return {
       clauses: [],
       notes: [
-        `The scene has more than ${MOST_LISTED.toLocaleString("en-GB")} actors, too many to list: this looks at the whole database.`,
+        `The scene has more than ${figure(MOST_LISTED)} actors, too many to list: this looks at the whole database.`,
       ],
     };
   }

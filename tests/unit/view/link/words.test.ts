@@ -10,7 +10,7 @@ import { NOTHING } from "@/lib/view/selection";
 import { PLAIN_STYLE } from "@/lib/view/style/style";
 import { expansionOf } from "@/tests/support/sceneMoves";
 
-const MARK = "a mark of the loaded articles, so that it says when they are other ones";
+const MARK = "a mark of the loaded articles, so that it says when they are others";
 const fingerprint = "a90d0cff28833131";
 const rus = { kind: "actor", actorId: actorIdSchema.parse("rus") } as const;
 const filter = { choices: {}, minStatements: 2 };
@@ -80,12 +80,12 @@ describe("what a link holds", () => {
       linkContent(state, NOTHING, view, fingerprint, FITTED).lacks;
     expect(lacksOf(found)).toEqual([]);
     const circle = laidOut(at(2), new Set(), "circular")(found);
-    expect(lacksOf(circle)).toEqual([`where everybody stands: "${LAYOUTS.circular.label}"`]);
+    expect(lacksOf(circle)).toEqual([`where everybody stands: “${LAYOUTS.circular.label}”`]);
     expect(lacksOf(circle, openAs(circle))).toEqual([]);
     // The same layout, told otherwise.
     const wider = laidOut(at(3), new Set(), "circular")(circle);
     expect(lacksOf(wider, openAs(circle))).toEqual([
-      `where everybody stands: "${LAYOUTS.circular.label}"`,
+      `where everybody stands: “${LAYOUTS.circular.label}”`,
     ]);
     expect(lacksOf(moveTo("rus", { x: 4, y: 0 })(circle), openAs(circle))).toEqual([
       "what you moved and pinned",

@@ -1,5 +1,6 @@
 "use client";
 
+import { figure } from "@/lib/view/words";
 import { useElementSize, useMergedRef } from "@mantine/hooks";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
@@ -35,7 +36,7 @@ export function DataTable({ run }: { readonly run: Run }) {
   /** A row that was opened, perhaps at the lower edge. */
   const toSee = useRef<number>(undefined);
 
-  const numbers = 20 + DIGIT * run.rowCount.toLocaleString("en-GB").length;
+  const numbers = 20 + DIGIT * figure(run.rowCount).length;
   // With another function of the same order, all rows would be measured anew at each step.
   const indexOf = useCallback((place: number): number => order?.[place] ?? place, [order]);
   // oxlint-disable-next-line react/incompatible-library -- concerns React's compiler, which is not used here

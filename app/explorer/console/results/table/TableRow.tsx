@@ -1,3 +1,4 @@
+import { figure } from "@/lib/view/words";
 import type { VirtualItem } from "@tanstack/react-virtual";
 import { memo, type KeyboardEvent } from "react";
 import type { CypherValue } from "@/lib/client/console";
@@ -45,7 +46,7 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
           className={classes.number}
           style={{ width: numbers }}
         >
-          {(index + 1).toLocaleString("en-GB")}
+          {figure(index + 1)}
         </div>
         {shown.map(({ index: column, start, size }) => {
           const value = row[column] ?? null;
