@@ -7,7 +7,6 @@ import { Workspace } from "../explorer/Workspace";
 import type { Source } from "../explorer/data/source";
 import { Providers } from "../ui/Providers";
 import { story } from "./data";
-import { allParts } from "./next/dynamic";
 
 const source: Source = {
   kind: "story",
@@ -20,13 +19,8 @@ const root = document.getElementById("root");
 if (!root) throw new Error("root missing: the story's page has no element for it");
 // The page allows styles that are put in by this nonce: the parts of the interface make some.
 const nonce = root.dataset["nonce"] ?? "";
-void allParts().then(() =>
-  createRoot(root).render(
-    <Providers nonce={nonce}>
-      <Workspace
-        source={source}
-        begin={stateWith(story.scene, { made: undefined, additions: [] })}
-      />
-    </Providers>,
-  ),
+createRoot(root).render(
+  <Providers nonce={nonce}>
+    <Workspace source={source} begin={stateWith(story.scene, { made: undefined, additions: [] })} />
+  </Providers>,
 );
