@@ -21,9 +21,13 @@ const toActor = (actor: ActorNode): Selection => ({ kind: "actor", actorId: acto
 
 /** The one with the largest figure; ties go by id, so that the same data ask the same. */
 function most<T>(items: readonly T[], figure: (item: T) => number, id: (item: T) => string) {
-  return items
-    .filter((item) => figure(item) > 0)
-    .toSorted((a, b) => figure(b) - figure(a) || (id(a) < id(b) ? -1 : 1))[0];
+  let [best, largest]: [T | undefined, number] = [undefined, 0];
+  for (const item of items) {
+    const of = figure(item);
+    if (of < largest || of <= 0) continue;
+    if (best === undefined || of > largest || id(item) < id(best)) [best, largest] = [item, of];
+  }
+  return best;
 }
 
 const isConflict = (edge: DerivedEdge): boolean => toneOf(edge.eventType).endsWith("CONFLICT");

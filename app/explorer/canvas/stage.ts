@@ -6,8 +6,10 @@ import Sigma from "sigma";
 import { createArcProgram, SEGMENTS } from "../programs/arc";
 import { createDiscProgram } from "../programs/disc";
 import type { Frame } from "../programs/frame";
+import { createIntake } from "./intake";
 import { type Keeper, localKeeper } from "./keeper";
 import { drawLabels } from "./labels";
+import { isLarge } from "./large";
 import { prefersReducedMotion } from "./motion";
 import { shiftWhileMoved } from "./moving";
 import { drawPicksWhenAsked } from "./picks";
@@ -59,11 +61,17 @@ export function createStage(container: HTMLElement, theme: Theme, keeper?: Keepe
     doubleClickZoomingDuration: 0,
   });
   let isStale = false;
+  const intake = createIntake(sigma);
+  const repaint = (): void => {
+    isStale = true;
+    sigma.scheduleRender();
+  };
   const stage: Stage = {
     sigma,
-    repaint() {
-      isStale = true;
-      sigma.scheduleRender();
+    repaint,
+    takeIn(change) {
+      if (!isStale && isLarge(graph) && intake(change)) sigma.scheduleRender();
+      else repaint();
     },
     graph,
     state,

@@ -1,6 +1,7 @@
 import { PALETTES, type Palette, type Theme } from "@/lib/view/appearance/palette";
 import type { EdgeAttributes, NodeAttributes, ShownGraph } from "@/lib/view/graph/attributes";
 import { type Focus, focusOf, type Hovered } from "@/lib/view/graph/focus";
+import type { GraphChange } from "@/lib/view/graph/update";
 import { FIRST_WISH, type LayoutWish } from "@/lib/view/layout/layouts";
 import type { PlacedLabel } from "@/lib/view/layout/place";
 import type { Point } from "@/lib/view/layout/start";
@@ -61,6 +62,8 @@ export interface Stage {
   readonly keeper: Keeper;
   /** Draws all anew with the next frame, however often it is asked for until then. */
   readonly repaint: () => void;
+  /** Draws the next frame with what has changed in the graph. */
+  readonly takeIn: (change: GraphChange) => void;
   /** What the last frame at rest wrote, where, and how the camera stood. */
   drawn: { readonly labels: readonly PlacedLabel[]; readonly camera?: CameraState };
   /** Where the nodes are on their way to, or stand. */

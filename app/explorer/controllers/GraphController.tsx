@@ -47,9 +47,9 @@ export function GraphController({ draw }: { readonly draw: () => Drawn }): null 
     const beside = placesBeside(drawn, (key) => keeper.placeOf(key));
     const startOf = (key: string): Point =>
       keeper.placeOf(key) ?? beside.get(key) ?? starts.get(key) ?? MIDDLE;
-    const { added, removed, rewired } = atOnce(stage, () => updateGraph(graph, drawn, startOf));
-    for (const key of added) heading.set(key, keeper.placeOf(key) ?? MIDDLE);
-    if (added.length + removed.length === 0 && !rewired) return;
+    const { nodes, edges } = atOnce(stage, () => updateGraph(graph, drawn, startOf));
+    for (const key of nodes.come) heading.set(key, keeper.placeOf(key) ?? MIDDLE);
+    if ([nodes, edges].every(({ gone, come }) => gone.length + come.length === 0)) return;
     state.setState(({ revision }) => ({
       fresh: new Set(graph.filterNodes((key) => keeper.placeOf(key) === undefined)),
       hovered: undefined,
@@ -57,7 +57,7 @@ export function GraphController({ draw }: { readonly draw: () => Drawn }): null 
     }));
     // Whoever has a place from before is not laid out, which would put the frame around all.
     const { layout, fresh } = state.getState();
-    if (layout === "waiting" || fresh.size > 0 || !areBeyond(stage, added)) return;
+    if (layout === "waiting" || fresh.size > 0 || !areBeyond(stage, nodes.come)) return;
     const leaving = new AbortController();
     moveTo(stage, new Map(), leaving.signal);
     return () => leaving.abort();

@@ -7,18 +7,19 @@ import { drawSpotlight } from "../canvas/spotlight";
 export function RefreshController(): null {
   const stage = useStage();
   useEffect(() => {
-    const { graph, state, repaint } = stage;
+    const { sigma, graph, state, repaint } = stage;
     let asked = 0;
     const unsubscribe = state.subscribe((now, before) => {
       const isSame =
         now.palette === before.palette &&
         now.pinned === before.pinned &&
-        now.reach === before.reach &&
-        now.chosen === before.chosen &&
-        now.noted === before.noted &&
-        now.layout === before.layout;
+        now.chosen === before.chosen;
+      // These are written above what is drawn.
+      const isWritten =
+        now.reach !== before.reach || now.noted !== before.noted || now.layout !== before.layout;
       const isFocus = now.selected !== before.selected || now.hovered !== before.hovered;
       if (!isSame || (isFocus && !isLarge(graph))) repaint();
+      else if (isWritten) sigma.scheduleRender();
       else if (isFocus && asked === 0) {
         asked = requestAnimationFrame(() => {
           asked = 0;
@@ -33,7 +34,7 @@ export function RefreshController(): null {
   }, [stage]);
   useEffect(() => {
     // Sigma follows the window by itself, but not a panel that folds.
-    const observer = new ResizeObserver(stage.repaint);
+    const observer = new ResizeObserver(() => stage.sigma.scheduleRender());
     observer.observe(stage.sigma.getContainer());
     return () => observer.disconnect();
   }, [stage]);

@@ -163,7 +163,8 @@ export function createArcProgram(frame: Frame, segments: number) {
     override render(params: RenderParams) {
       const { array, capacity, STRIDE: stride, renderer } = this;
       // Its share of what may be rich: straight and bent ones turn to hairs together.
-      const most = (MOST_RICH * capacity) / Math.max(capacity, renderer.getGraph().size);
+      const taken = this.hairs?.taken ?? capacity;
+      const most = (MOST_RICH * taken) / Math.max(taken, renderer.getGraph().size);
       const seen = inView({ array, capacity, stride }, params, reach, Math.ceil(most));
       this.isCoarse = !seen;
       if (!seen) {

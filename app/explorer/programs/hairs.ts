@@ -45,6 +45,8 @@ const STRONG = 2500;
  */
 export class Hairs extends EdgeProgram<Uniform, NodeAttributes, EdgeAttributes> {
   private ids = new Uint32Array(0);
+  /** How many of its places are taken. */
+  taken = 0;
 
   getDefinition() {
     const { FLOAT, UNSIGNED_BYTE, LINES } = WebGLRenderingContext;
@@ -64,6 +66,7 @@ export class Hairs extends EdgeProgram<Uniform, NodeAttributes, EdgeAttributes> 
   override reallocate(capacity: number) {
     super.reallocate(capacity);
     this.ids = new Uint32Array(capacity);
+    this.taken = 0;
   }
 
   override process(
@@ -74,7 +77,9 @@ export class Hairs extends EdgeProgram<Uniform, NodeAttributes, EdgeAttributes> 
     edge: EdgeDisplayData,
   ) {
     super.process(id, place, source, target, edge);
-    this.ids[place] = edge.hidden || source.hidden || target.hidden ? 0 : id;
+    const now = edge.hidden || source.hidden || target.hidden ? 0 : id;
+    this.taken += Number(now !== 0) - Number(this.ids[place] !== 0);
+    this.ids[place] = now;
   }
 
   processVisibleItem(
@@ -96,7 +101,7 @@ export class Hairs extends EdgeProgram<Uniform, NodeAttributes, EdgeAttributes> 
 
   setUniforms({ matrix }: RenderParams, { gl, uniformLocations: at }: ProgramInfo<Uniform>) {
     gl.uniformMatrix3fv(at.u_matrix, false, matrix);
-    gl.uniform1f(at.u_strength, Math.min(1, Math.max(WEAKEST, Math.sqrt(STRONG / this.capacity))));
+    gl.uniform1f(at.u_strength, Math.min(1, Math.max(WEAKEST, Math.sqrt(STRONG / this.taken))));
   }
 
   renderIn({ picture }: Frame, params: RenderParams): void {

@@ -11,6 +11,10 @@ type Reach = (array: Float32Array, at: number, box: [number, number, number, num
 
 const EDGE = 1.05;
 
+/** What is hidden, or has left its place, is all zeros: its number too, which stands last. */
+const isEmpty = (array: Float32Array, at: number, stride: number): boolean =>
+  array[at + stride - 1] === 0;
+
 /**
  * Of `capacity` items of `stride` numbers each, those whose reach meets the screen; undefined
  * where they are more than `most`. Few enough are not looked at: outside of the screen they
@@ -30,6 +34,7 @@ export function inView(
   const box: [number, number, number, number] = [0, 0, 0, 0];
   let count = 0;
   for (let at = 0; at < capacity * stride; at += stride) {
+    if (isEmpty(array, at, stride)) continue;
     reach(array, at, box);
     const [left, bottom, right, top] = box;
     // A camera may be turned: the box around the turned box.

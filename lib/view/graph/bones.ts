@@ -78,8 +78,13 @@ function lineOf({ edgeId, actorId, recipientId }: Edge, look: Unbent): Line {
 function ordering() {
   let last: readonly string[] = [];
   return <T>(items: readonly T[], keyOf: (item: T) => string, remember: boolean): readonly T[] => {
-    const byKey = new Map(items.map((item) => [keyOf(item), item]));
-    const part = last.flatMap((key) => byKey.get(key) ?? []);
+    const byKey = new Map<string, T>();
+    for (const item of items) byKey.set(keyOf(item), item);
+    const part: T[] = [];
+    for (const key of last) {
+      const item = byKey.get(key);
+      if (item !== undefined) part.push(item);
+    }
     if (part.length === items.length) return part;
     const sorted = items.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
     if (remember) last = sorted.map(keyOf);

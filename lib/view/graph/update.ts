@@ -2,12 +2,17 @@ import type { EdgeAttributes, ShownGraph } from "./attributes";
 import { MOST_REMEMBERED } from "./bones";
 import type { Drawn, DrawnNode } from "./drawn";
 
+/** Keys of nodes, or of edges. */
+export interface Difference {
+  readonly gone: readonly string[];
+  /** Of those that stayed, the ones that look otherwise. */
+  readonly changed: readonly string[];
+  readonly come: readonly string[];
+}
+
 export interface GraphChange {
-  /** Nodes that were not there and have no place of their own yet. */
-  readonly added: readonly string[];
-  readonly removed: readonly string[];
-  /** Did any edge come or go? */
-  readonly rewired: boolean;
+  readonly nodes: Difference;
+  readonly edges: Difference;
 }
 
 /** What a graph shows was drawn so. Of a large one that is not kept: see `bones.ts`. */
@@ -30,30 +35,32 @@ export function updateGraph(
 
   for (const { key } of edges.gone) graph.dropEdge(key);
   for (const { key } of nodes.gone) graph.dropNode(key);
+  const [changedNodes, changedEdges]: [string[], string[]] = [[], []];
   for (const { key, attributes } of nodes.stay) {
     const { x, y } = graph.getNodeAttributes(key);
-    if (!sameNode(graph.getNodeAttributes(key), attributes)) {
-      graph.replaceNodeAttributes(key, { ...attributes, x, y });
-    }
+    if (sameNode(graph.getNodeAttributes(key), attributes)) continue;
+    graph.replaceNodeAttributes(key, { ...attributes, x, y });
+    changedNodes.push(key);
   }
   for (const { key, attributes } of nodes.come) {
     const { x, y } = startOf(key);
     graph.addNode(key, { ...attributes, x, y });
   }
   for (const { key, attributes } of edges.stay) {
-    if (!sameEdge(graph.getEdgeAttributes(key), attributes)) {
-      graph.replaceEdgeAttributes(key, attributes);
-    }
+    if (sameEdge(graph.getEdgeAttributes(key), attributes)) continue;
+    graph.replaceEdgeAttributes(key, attributes);
+    changedEdges.push(key);
   }
   for (const { key, source, target, attributes } of edges.come) {
     graph.addEdgeWithKey(key, source, target, attributes);
   }
   return {
-    added: nodes.come.map(({ key }) => key),
-    removed: nodes.gone.map(({ key }) => key),
-    rewired: edges.gone.length + edges.come.length > 0,
+    nodes: { gone: keysOf(nodes.gone), changed: changedNodes, come: keysOf(nodes.come) },
+    edges: { gone: keysOf(edges.gone), changed: changedEdges, come: keysOf(edges.come) },
   };
 }
+
+const keysOf = (items: readonly Keyed[]): readonly string[] => items.map(({ key }) => key);
 
 interface Keyed {
   readonly key: string;

@@ -9,7 +9,7 @@ const SAME = new Float32Array([1, 0, 0, 0, 1, 0, 0, 0, 1]);
 const TURNED = new Float32Array([0, 2, 0, -2, 0, 0, 0, 0, 1]);
 
 const nodesAt = (...places: readonly (readonly [number, number])[]): Float32Array =>
-  new Float32Array(places.flatMap(([x, y], rank) => [x, y, rank]));
+  new Float32Array(places.flatMap(([x, y], rank) => [x, y, rank + 1]));
 
 function ranksInView(array: Float32Array, matrix: Float32Array, most: number) {
   const seen = inView(
@@ -18,7 +18,9 @@ function ranksInView(array: Float32Array, matrix: Float32Array, most: number) {
     reachOfNode,
     most,
   );
-  return seen && Array.from({ length: seen.count }, (_, i) => seen.array[i * STRIDE + 2]);
+  return (
+    seen && Array.from({ length: seen.count }, (_, i) => (seen.array[i * STRIDE + 2] ?? 0) - 1)
+  );
 }
 
 describe("what of many items is in view", () => {
@@ -33,6 +35,12 @@ describe("what of many items is in view", () => {
     expect(ranksInView(array, SAME, 3)).toEqual([0, 2]);
   });
 
+  test("empty places are not in view, though their zeros are", () => {
+    const array = nodesAt([0, 0], [0.1, 0], [0.2, 0], [0.3, 0]);
+    array.fill(0, STRIDE, 3 * STRIDE);
+    expect(ranksInView(array, SAME, 2)).toEqual([0, 3]);
+  });
+
   test("the camera may be turned and near", () => {
     const array = nodesAt([0.4, 0.4], [0.4, 0.9], [-0.5, 0], [0.6, 0]);
     expect(ranksInView(array, TURNED, 3)).toEqual([0, 2]);
@@ -44,17 +52,17 @@ describe("what of many items is in view", () => {
 
   test("an arc whose ends are both outside may be in view, by its line or by its rise", () => {
     const arcs = new Float32Array([
-      -2, -2, 2, 2, 0, /**/ -2, 1.5, 2, 1.5, 0, /**/ -2, 1.5, 2, 1.5, 0.5,
+      -2, -2, 2, 2, 0, 1, /**/ -2, 1.5, 2, 1.5, 0, 2, /**/ -2, 1.5, 2, 1.5, 0.5, 3,
     ]);
     const seen = inView(
-      { array: arcs, capacity: 3, stride: 5 },
+      { array: arcs, capacity: 3, stride: 6 },
       { matrix: SAME },
       reachOfArc(4),
       2,
     );
-    expect([...(seen?.array ?? [])].slice(0, 5 * (seen?.count ?? 0))).toEqual([
-      ...arcs.subarray(0, 5),
-      ...arcs.subarray(10),
+    expect([...(seen?.array ?? [])].slice(0, 6 * (seen?.count ?? 0))).toEqual([
+      ...arcs.subarray(0, 6),
+      ...arcs.subarray(12),
     ]);
   });
 

@@ -84,9 +84,8 @@ describe("updating the graph", () => {
       [edge("a", "AID", "c")],
     );
     expect(updateGraph(graph, drawnOf(after), () => ({ x: 1, y: 1 }))).toEqual({
-      added: ["c"],
-      removed: ["b"],
-      rewired: true,
+      nodes: { gone: ["b"], changed: ["a"], come: ["c"] },
+      edges: { gone: ["a|AID|b"], changed: [], come: ["a|AID|c"] },
     });
     expect(graph.getNodeAttributes("a")).toMatchObject({ x: 5, y: 7, label: "A, renamed" });
     expect(graph.edges()).toEqual(["a|AID|c"]);
@@ -99,9 +98,8 @@ describe("updating the graph", () => {
     graph.on("nodeAttributesUpdated", ({ key }) => touched.push(key));
     graph.on("edgeAttributesUpdated", ({ key }) => touched.push(key));
     expect(updateGraph(graph, drawnOf(FIRST_ARTICLE), origin)).toEqual({
-      added: [],
-      removed: [],
-      rewired: false,
+      nodes: { gone: [], changed: [], come: [] },
+      edges: { gone: [], changed: [], come: [] },
     });
     expect(graph.export()).toEqual(before);
     expect(touched).toEqual([]);
