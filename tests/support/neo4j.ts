@@ -1,3 +1,4 @@
+import type { Plan } from "neo4j-driver";
 import { type Database, openDatabase } from "@/lib/neo4j/driver";
 import { migrate } from "@/lib/neo4j/migrate";
 import type { Access } from "@/lib/neo4j/query";
@@ -74,6 +75,21 @@ export async function runText(
   const session = db.session(access);
   const { records } = await session.run(text, params).finally(() => session.close());
   return records.map((record) => record.toObject());
+}
+
+/** What the planner makes of a query, by the names of its operators, from the result down. */
+export async function plannedFor(
+  db: Database,
+  text: string,
+  params: Record<string, unknown>,
+): Promise<readonly string[]> {
+  const session = db.session("READ");
+  const { summary } = await session.run(`EXPLAIN ${text}`, params).finally(() => session.close());
+  const namesOf = ({ operatorType, children }: Plan): string[] => [
+    operatorType.replace(/@.*/, ""),
+    ...children.flatMap(namesOf),
+  ];
+  return summary.plan ? namesOf(summary.plan) : [];
 }
 
 /**

@@ -32,8 +32,8 @@ export const graphTotals = (): Query<SliceCounts> => ({
  * asks for itself, by the count store, so that none has to wait for another's answer.
  */
 const IF_SMALL = `
-    MATCH (x:Actor) WITH count(x) AS actorCount WHERE actorCount <= $limits.actors
-    MATCH ()-[x:${DERIVED_TYPES}]->() WITH count(x) AS edgeCount WHERE edgeCount <= $limits.edges`;
+    WITH COUNT { (:Actor) } AS actorCount, COUNT { ()-[:${DERIVED_TYPES}]->() } AS edgeCount
+    WHERE actorCount <= $limits.actors AND edgeCount <= $limits.edges`;
 
 export interface WholeLimits {
   readonly actors: number;

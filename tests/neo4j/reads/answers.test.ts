@@ -6,6 +6,7 @@ import {
   statementIdSchema,
 } from "@/lib/model/ids";
 import type { Database } from "@/lib/neo4j/driver";
+import { allActors, allBackground, allEdges } from "@/lib/neo4j/queries/graph";
 import { readActor } from "@/lib/neo4j/reads/actors";
 import { readArticle, readArticles } from "@/lib/neo4j/reads/articles";
 import { readGraph } from "@/lib/neo4j/reads/graph";
@@ -19,7 +20,7 @@ import {
 } from "@/lib/neo4j/reads/statements";
 import { seedArticle } from "@/lib/neo4j/seed";
 import { compileScript } from "@/tests/support/articles";
-import { openFreshDatabase } from "@/tests/support/neo4j";
+import { openFreshDatabase, plannedFor } from "@/tests/support/neo4j";
 import { DATED, UNDATED } from "./world";
 
 let db: Database;
@@ -163,6 +164,16 @@ describe("graph", () => {
       leftOut: { actors: 0, edges: 0, background: 0 },
     });
   });
+
+  test.each([allActors, allEdges, allBackground])(
+    "is known to be large without looking at it: %o",
+    async (query) => {
+      const { text, params } = query({ actors: 1, edges: 1 });
+      const operators = await plannedFor(db, text, params);
+      expect(operators).toContain("RelationshipCountFromCountStore");
+      expect(operators.filter((name) => name.includes("Scan")).length).toBe(1);
+    },
+  );
 
   test.each([
     { actors: 3, edges: 100 },
