@@ -27,10 +27,16 @@ interface Innards {
   addEdgeToProgram(key: string, id: number, place: number): void;
 }
 
+/** Of how an item is drawn, what is looked at here. */
+interface Drawn {
+  readonly type: string;
+  readonly size: number;
+}
+
 /** Nodes or edges, by key. */
 interface Kind {
   readonly type: "node" | "edge";
-  readonly data: Readonly<Record<string, { readonly type: string }>>;
+  readonly data: Readonly<Record<string, Drawn>>;
   /** By which number the pointer finds it. */
   readonly ids: Numbers;
   /** Where it stands in the array of its program. */
@@ -65,43 +71,65 @@ const edgesOf = (sigma: Innards): Kind => ({
 
 const EMPTY = { hidden: true } as const;
 
-/** Empty places of a program's array, by who had them. */
-type Left = Map<string, number>;
+/** The places of a program's array that are not as Sigma gave them out. */
+interface Places {
+  /** Empty ones, by whose they are. */
+  readonly empty: Map<string, number>;
+  /** Whose those are that somebody else has taken. */
+  readonly lent: Map<number, string>;
+}
 
 /**
  * Takes in what has changed of a graph that Sigma holds. By itself it takes in everything again,
  * which for 30,000 edges is most of what a filter costs. What goes leaves its place in the array
- * of its program empty, and comes back to it; what is new takes one that is empty.
+ * of its program empty, and comes back to it, so that all is drawn in the same order again; what
+ * is new takes one that is empty.
  *
  * @returns false where Sigma has to take in everything, which then mends what was begun: it is
  *   about to, or more came than have left
  */
 export function createIntake(sigma: ActorSigma): (change: GraphChange) => boolean {
   const innards = sigma as unknown as Innards;
-  const left = new Map<Program, Left>();
+  const places = new Map<Program, Places>();
   let lastId = 0;
   sigma.on("afterProcess", () => {
-    left.clear();
+    places.clear();
     lastId = sigma.getGraph().order + sigma.getGraph().size;
   });
 
-  const takeOut = (kind: Kind, key: string): void => {
-    const program = kind.programs[kind.data[key]?.type ?? ""];
-    const [place, id] = [kind.places[key], kind.ids[key]];
-    kind.remove(key);
-    delete kind.ids[key];
-    if (!program || place === undefined || id === undefined) return;
-    delete innards.itemIDsIndex[id];
-    program.process(0, place, EMPTY, EMPTY, EMPTY);
-    const places = left.get(program) ?? new Map<string, number>();
-    left.set(program, places.set(key, place));
+  const placesOf = (program: Program): Places => {
+    const known = places.get(program) ?? { empty: new Map(), lent: new Map() };
+    places.set(program, known);
+    return known;
   };
 
-  const putIn = (kind: Kind, key: string): boolean => {
-    kind.update(key);
+  const leave = (kind: Kind, key: string, type: string | undefined): void => {
+    const program = kind.programs[type ?? ""];
+    const [place, id] = [kind.places[key], kind.ids[key]];
+    if (!program || place === undefined || id === undefined) return;
+    delete kind.ids[key];
+    delete innards.itemIDsIndex[id];
+    program.process(0, place, EMPTY, EMPTY, EMPTY);
+    const { empty, lent } = placesOf(program);
+    empty.set(lent.get(place) ?? key, place);
+    lent.delete(place);
+  };
+
+  const drop = (kind: Kind, key: string): void => {
+    leave(kind, key, kind.data[key]?.type);
+    kind.remove(key);
+  };
+
+  const settle = (kind: Kind, key: string): boolean => {
     const program = kind.programs[kind.data[key]?.type ?? ""];
-    const place = takePlace(program && left.get(program), key);
-    if (place === undefined) return false;
+    if (!program) return false;
+    const { empty, lent } = placesOf(program);
+    const [any] = empty.keys();
+    const owner = empty.has(key) ? key : any;
+    const place = owner === undefined ? undefined : empty.get(owner);
+    if (owner === undefined || place === undefined) return false;
+    empty.delete(owner);
+    if (owner !== key) lent.set(place, owner);
     const id = ++lastId;
     kind.ids[key] = id;
     innards.itemIDsIndex[id] = { type: kind.type, id: key };
@@ -109,31 +137,46 @@ export function createIntake(sigma: ActorSigma): (change: GraphChange) => boolea
     return true;
   };
 
+  /** Whoever has a place goes first: nobody else is to take it. */
+  const settleAll = (kind: Kind, keys: readonly string[]): boolean => {
+    const isHome = (key: string): boolean => {
+      const program = kind.programs[kind.data[key]?.type ?? ""];
+      return program !== undefined && placesOf(program).empty.has(key);
+    };
+    const homes = new Set(keys.filter(isHome));
+    const others = keys.filter((key) => !homes.has(key));
+    return [...homes, ...others].every((key) => settle(kind, key));
+  };
+
+  /** Looks otherwise, mostly where it is. Whoever is drawn by another program leaves for there. */
+  const change = (kind: Kind, key: string): "stays" | "grows" | "leaves" => {
+    const before = kind.data[key];
+    kind.update(key);
+    const now = kind.data[key];
+    const [place, id] = [kind.places[key], kind.ids[key]];
+    if (before?.type !== now?.type || place === undefined || id === undefined) {
+      leave(kind, key, before?.type);
+      return "leaves";
+    }
+    kind.put(key, id, place);
+    return before?.size === now?.size ? "stays" : "grows";
+  };
+
   return ({ nodes, edges }) => {
     if (innards.needToProcess) return false;
     const [ofNodes, ofEdges] = [nodesOf(innards), edgesOf(innards)];
     const graph = sigma.getGraph();
+    for (const key of edges.gone) drop(ofEdges, key);
+    for (const key of nodes.gone) drop(ofNodes, key);
+    const grown = nodes.changed.filter((key) => change(ofNodes, key) !== "stays");
+    for (const key of nodes.come) ofNodes.update(key);
+    const comers = new Set(edges.come);
     // An edge ends where the disc of its node does.
-    const touched = [...edges.changed, ...nodes.changed.flatMap((key) => graph.edges(key))];
-    const [out, into] = [
-      new Set([...edges.gone, ...touched]),
-      new Set([...touched, ...edges.come]),
-    ];
-    for (const key of out) takeOut(ofEdges, key);
-    for (const key of [...nodes.gone, ...nodes.changed]) takeOut(ofNodes, key);
-    return (
-      [...nodes.changed, ...nodes.come].every((key) => putIn(ofNodes, key)) &&
-      [...into].every((key) => putIn(ofEdges, key))
+    const touched = new Set([...edges.changed, ...grown.flatMap((key) => graph.edges(key))]);
+    const movers = [...touched].filter(
+      (key) => !comers.has(key) && change(ofEdges, key) === "leaves",
     );
+    for (const key of comers) ofEdges.update(key);
+    return settleAll(ofNodes, nodes.come) && settleAll(ofEdges, [...movers, ...comers]);
   };
-}
-
-/** Its own from before, or else any: so all is drawn in the same order again when all is back. */
-function takePlace(left: Left | undefined, key: string): number | undefined {
-  if (!left) return undefined;
-  const [first] = left.keys();
-  const owner = left.has(key) ? key : first;
-  const place = owner === undefined ? undefined : left.get(owner);
-  if (owner !== undefined) left.delete(owner);
-  return place;
 }

@@ -7,7 +7,7 @@ import {
 import type { Point } from "@/lib/view/layout/start";
 import { badgesOf, drawBadges } from "./badges";
 import { drawCounts } from "./counts";
-import { discOf, pointOfEdge } from "./project";
+import { discOf, pointsOfEdge } from "./project";
 import { drawNoteMarks } from "./noteMarks";
 import { isLarge } from "./large";
 import { isMoving } from "./moving";
@@ -100,7 +100,7 @@ function onScreen({ centre, radius }: Disc, width: number, height: number): bool
 function edgePoints(stage: Stage): readonly Point[] {
   const { graph } = stage;
   if (graph.size > MOST_EDGES) return [];
-  return graph.mapEdges((key) => SAMPLES.map((share) => pointOfEdge(stage, key, share))).flat();
+  return graph.mapEdges((key) => SAMPLES.map(pointsOfEdge(stage, key))).flat();
 }
 
 function missingNames(

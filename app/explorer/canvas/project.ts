@@ -2,7 +2,7 @@ import type { Disc } from "@/lib/view/layout/place";
 import { leanOnGraph } from "@/lib/view/graph/lean";
 import type { Point } from "@/lib/view/layout/start";
 import { unitOf } from "../programs/arc";
-import { pointOnArc } from "@/lib/view/graph/curve";
+import { wayOf } from "@/lib/view/graph/curve";
 import type { Stage } from "./state";
 
 /**
@@ -16,22 +16,30 @@ export function discOf({ sigma, graph }: Stage, key: string): Disc {
 
 const flipped = ({ x, y }: Point): Point => ({ x, y: -y });
 
-/** A point of an edge as it is drawn; `share` of its visible way from the source. */
-export function pointOfEdge(stage: Stage, key: string, share: number): Point {
+/**
+ * The points of an edge as it is drawn, each by its share of the visible way from the source.
+ *
+ * @param disc where a node is: for whoever asks of many edges that share their nodes
+ */
+export function pointsOfEdge(
+  stage: Stage,
+  key: string,
+  disc = (node: string): Disc => discOf(stage, node),
+): (share: number) => Point {
   const { graph } = stage;
-  const source = discOf(stage, graph.source(key));
-  const target = discOf(stage, graph.target(key));
-  const point = pointOnArc(
-    {
-      source: flipped(source.centre),
-      target: flipped(target.centre),
-      sourceRadius: source.radius,
-      targetRadius: target.radius,
-      bend: graph.getEdgeAttribute(key, "bend"),
-      lean: graph.isSelfLoop(key) ? leanOnGraph(graph, key) : undefined,
-      unit: unitOf(1 / stage.sigma.scaleSize(1)),
-    },
-    share,
-  );
-  return flipped(point);
+  const source = disc(graph.source(key));
+  const target = disc(graph.target(key));
+  const way = wayOf({
+    source: flipped(source.centre),
+    target: flipped(target.centre),
+    sourceRadius: source.radius,
+    targetRadius: target.radius,
+    bend: graph.getEdgeAttribute(key, "bend"),
+    lean: graph.isSelfLoop(key) ? leanOnGraph(graph, key) : undefined,
+    unit: unitOf(1 / stage.sigma.scaleSize(1)),
+  });
+  return (share) => flipped(way.point(share));
 }
+
+export const pointOfEdge = (stage: Stage, key: string, share: number): Point =>
+  pointsOfEdge(stage, key)(share);

@@ -1,12 +1,12 @@
 import { edgeColour, nodeColour } from "@/lib/view/appearance/paint";
-import { placeLabels } from "@/lib/view/layout/place";
+import { type Disc, placeLabels } from "@/lib/view/layout/place";
 import type { Focus } from "@/lib/view/graph/focus";
 import type { Point } from "@/lib/view/layout/start";
 import { badgesOf, drawBadges } from "./badges";
 import { drawCounts } from "./counts";
 import { isLarge } from "./large";
 import { drawName, namesWanted } from "./names";
-import { discOf, pointOfEdge } from "./project";
+import { discOf, pointsOfEdge } from "./project";
 import { toolsBox } from "./reserve";
 import { type ActorSigma, currentFocus, type Stage } from "./state";
 
@@ -39,20 +39,27 @@ export function drawSpotlight(stage: Stage): void {
   context.clearRect(0, 0, width, height);
   sigma.getContainer().toggleAttribute("data-spotlight", focus !== undefined);
   if (!focus) return;
-  drawLines(stage, context, focus);
-  drawDiscs(stage, context, focus);
+  // Each of a hub's thousand lines ends at it.
+  const discs = new Map([...focus.nodes].map((key) => [key, discOf(stage, key)]));
+  drawLines(stage, context, focus, (key) => discs.get(key) ?? discOf(stage, key));
+  drawDiscs(stage, context, discs);
   if (focus.edges.size <= MOST_COUNTS) drawCounts(stage, context, focus);
-  drawNames(stage, context, focus);
+  drawNames(stage, context, [...discs.values()]);
 }
 
-function drawLines(stage: Stage, context: CanvasRenderingContext2D, { edges }: Focus): void {
+function drawLines(
+  stage: Stage,
+  context: CanvasRenderingContext2D,
+  { edges }: Focus,
+  disc: (key: string) => Disc,
+): void {
   const { sigma, graph, state } = stage;
   const { palette } = state.getState();
   for (const key of edges) {
     const edge = graph.getEdgeAttributes(key);
     const { size, bend, dashed, end, bothEnds } = edge;
     const isStraight = bend === 0 && !graph.isSelfLoop(key);
-    const points = (isStraight ? STRAIGHT : BENT).map((share) => pointOfEdge(stage, key, share));
+    const points = (isStraight ? STRAIGHT : BENT).map(pointsOfEdge(stage, key, disc));
     const colour = edgeColour(edge, palette);
     context.strokeStyle = context.fillStyle = colour;
     context.lineWidth = Math.max(1, sigma.scaleSize(size));
@@ -80,11 +87,14 @@ function drawHead(context: CanvasRenderingContext2D, from?: Point, to?: Point): 
   context.fill();
 }
 
-function drawDiscs(stage: Stage, context: CanvasRenderingContext2D, { nodes }: Focus): void {
+function drawDiscs(
+  stage: Stage,
+  context: CanvasRenderingContext2D,
+  discs: ReadonlyMap<string, Disc>,
+): void {
   const { graph, state } = stage;
   const { palette, selected, hovered } = state.getState();
-  for (const key of nodes) {
-    const { centre, radius } = discOf(stage, key);
+  for (const [key, { centre, radius }] of discs) {
     context.fillStyle = nodeColour(graph.getNodeAttributes(key), palette);
     context.strokeStyle = palette.background;
     context.lineWidth = 1;
@@ -101,10 +111,9 @@ function drawDiscs(stage: Stage, context: CanvasRenderingContext2D, { nodes }: F
   }
 }
 
-function drawNames(stage: Stage, context: CanvasRenderingContext2D, { nodes }: Focus): void {
+function drawNames(stage: Stage, context: CanvasRenderingContext2D, discs: readonly Disc[]): void {
   const { width, height } = stage.sigma.getDimensions();
   const badges = badgesOf(stage, context);
-  const discs = [...nodes].map((key) => discOf(stage, key));
   const placed = placeLabels(namesWanted(stage, context, discs, MOST_NAMES), {
     discs,
     points: [],

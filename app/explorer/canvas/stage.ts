@@ -61,6 +61,12 @@ export function createStage(container: HTMLElement, theme: Theme, keeper?: Keepe
     doubleClickZoomingDuration: 0,
   });
   let isStale = false;
+  let asked = 0;
+  const light = (): void => {
+    cancelAnimationFrame(asked);
+    asked = 0;
+    drawSpotlight(stage);
+  };
   const intake = createIntake(sigma);
   const repaint = (): void => {
     isStale = true;
@@ -69,6 +75,10 @@ export function createStage(container: HTMLElement, theme: Theme, keeper?: Keepe
   const stage: Stage = {
     sigma,
     repaint,
+    relight() {
+      // A frame of the picture that is drawn until then lights it too.
+      asked ||= requestAnimationFrame(light);
+    },
     takeIn(change) {
       if (!isStale && isLarge(graph) && intake(change)) sigma.scheduleRender();
       else repaint();
@@ -92,8 +102,9 @@ export function createStage(container: HTMLElement, theme: Theme, keeper?: Keepe
   });
   sigma.on("afterRender", () => {
     drawLabels(stage);
-    drawSpotlight(stage);
+    light();
   });
+  sigma.on("kill", () => cancelAnimationFrame(asked));
   return stage;
 }
 

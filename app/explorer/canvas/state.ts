@@ -62,6 +62,8 @@ export interface Stage {
   readonly keeper: Keeper;
   /** Draws all anew with the next frame, however often it is asked for until then. */
   readonly repaint: () => void;
+  /** Draws what is looked at in a large network, above its picture. */
+  readonly relight: () => void;
   /** Draws the next frame with what has changed in the graph. */
   readonly takeIn: (change: GraphChange) => void;
   /** What the last frame at rest wrote, where, and how the camera stood. */

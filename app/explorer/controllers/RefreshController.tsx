@@ -1,14 +1,12 @@
 import { useEffect } from "react";
 import { useStage } from "../canvas/context";
 import { isLarge } from "../canvas/large";
-import { drawSpotlight } from "../canvas/spotlight";
 
 /** Draws again when theme, focus or pins change; several changes make one frame. */
 export function RefreshController(): null {
   const stage = useStage();
   useEffect(() => {
-    const { sigma, graph, state, repaint } = stage;
-    let asked = 0;
+    const { sigma, graph, state, repaint, relight } = stage;
     const unsubscribe = state.subscribe((now, before) => {
       const isSame =
         now.palette === before.palette &&
@@ -20,17 +18,9 @@ export function RefreshController(): null {
       const isFocus = now.selected !== before.selected || now.hovered !== before.hovered;
       if (!isSame || (isFocus && !isLarge(graph))) repaint();
       else if (isWritten) sigma.scheduleRender();
-      else if (isFocus && asked === 0) {
-        asked = requestAnimationFrame(() => {
-          asked = 0;
-          drawSpotlight(stage);
-        });
-      }
+      else if (isFocus) relight();
     });
-    return () => {
-      cancelAnimationFrame(asked);
-      unsubscribe();
-    };
+    return unsubscribe;
   }, [stage]);
   useEffect(() => {
     // Sigma follows the window by itself, but not a panel that folds.

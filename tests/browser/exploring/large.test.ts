@@ -96,3 +96,37 @@ test("a line as thin as a hair is found by a click", async () => {
   await page.mouse.click(x, y);
   await expect.poll(() => selectedOnCanvas(page)).toBe(`edge ${edge.key}`);
 });
+
+/** Of the network alone, with nothing selected. */
+async function picture(): Promise<string> {
+  const { x, y } = await onPage(page, { x: 6, y: 6 });
+  await page.mouse.click(x, y);
+  await expect.poll(isSpotlit).toBe(false);
+  // Keys leave the ring of the focus around the canvas.
+  await page.locator(CANVAS).evaluate((canvas) => canvas.blur());
+  await drawn(page);
+  return (await page.locator(CANVAS).screenshot()).toString("base64");
+}
+
+test("what is hidden leaves nothing behind, and comes back to where it was drawn", async () => {
+  const before = await picture();
+  const { key, spot } = await someActor();
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  await page.mouse.click(spot.x, spot.y);
+  await expect.poll(() => selectedOnCanvas(page)).toBe(`actor ${key}`);
+  await page.keyboard.press("Delete");
+  const isHere = async () => (await describeCanvas(page)).nodes.some((node) => node.key === key);
+  await expect.poll(isHere).toBe(false);
+  const hidden = await picture();
+  await page.keyboard.press("Control+z");
+  await expect.poll(isHere).toBe(true);
+  expect((await picture()) === before, "the same as before").toBe(true);
+  await page.mouse.click(spot.x, spot.y);
+  await expect.poll(() => selectedOnCanvas(page)).toBe(`actor ${key}`);
+  await page.keyboard.press("Control+Shift+z");
+  await expect.poll(isHere).toBe(false);
+  // Another size makes Sigma take in everything anew.
+  await page.setViewportSize({ width: width + 1, height });
+  await page.setViewportSize({ width, height });
+  expect((await picture()) === hidden, "the same as drawn anew").toBe(true);
+});
