@@ -1,4 +1,3 @@
-import { figure } from "@/lib/view/words";
 import type { Box } from "@/lib/view/layout/boxes";
 import { LABEL } from "@/lib/view/layout/text";
 import { discOf } from "./project";
