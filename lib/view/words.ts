@@ -7,6 +7,8 @@ export function counted(n: number, one: string, many = `${one}s`): string {
   return `${n.toLocaleString("en-GB")} ${n === 1 ? one : many}`;
 }
 
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 export function kindWords(kind: ActorKind, n = 1): string {
   return ACTOR_KIND_WORDS[kind][n === 1 ? 0 : 1];
 }

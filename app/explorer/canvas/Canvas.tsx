@@ -180,7 +180,7 @@ export function Canvas(props: CanvasProps) {
             />
             <DescribeController root={root} />
             <LaterController />
-            <Tooltip />
+            <Tooltip dressing={dressing} />
             <ToolStrip
               handle={living.handle}
               layouts={layouts?.(living.handle)}

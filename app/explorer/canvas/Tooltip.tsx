@@ -1,4 +1,5 @@
-import { wordsOf } from "@/lib/view/graph/words";
+import type { Dressing } from "@/lib/view/graph/drawn";
+import { toldOf, wordsOf } from "@/lib/view/graph/words";
 import { useLayoutEffect, useRef } from "react";
 import styles from "./Canvas.module.css";
 import { reachText } from "./badges";
@@ -9,7 +10,7 @@ const AWAY = 14;
 const BORDER = 8;
 
 /** What the pointer or the arrow keys are on, in words. */
-export function Tooltip() {
+export function Tooltip({ dressing }: { readonly dressing?: Dressing | undefined }) {
   const stage = useStage();
   const hovered = useCanvasState((state) => state.hovered);
   const at = useCanvasState((state) => state.hoveredAt);
@@ -34,7 +35,8 @@ export function Tooltip() {
     box.current.style.transform = `translate(${Math.round(Math.max(BORDER, x))}px, ${Math.round(y)}px)`;
   }, [stage, hovered, at, dragged]);
 
-  const words = hovered && dragged === undefined ? wordsOf(stage.graph, hovered) : undefined;
+  const item = dragged === undefined ? hovered : undefined;
+  const words = item && wordsOf(stage.graph, item);
   return (
     <div aria-live="polite" className={styles["live"]}>
       {words && (
@@ -44,6 +46,12 @@ export function Tooltip() {
             {words.detail}
             {reach && ` · ${reachText(reach)} neighbours here`}
           </div>
+          {item &&
+            toldOf(stage.graph, item, dressing).map((line) => (
+              <div key={line} className={styles["tooltipTold"]}>
+                {line}
+              </div>
+            ))}
         </div>
       )}
     </div>

@@ -30,6 +30,11 @@ export type LineDress = Pick<EdgeAttributes, "size" | "swatch" | "sign">;
 export interface Dressing {
   readonly actor: (actor: ActorNode) => ActorDress;
   readonly line: (edge: DerivedEdge) => LineDress;
+  /** Why a thing looks as it does, a line each. */
+  readonly told?: {
+    readonly actor: (actor: ActorNode) => readonly string[];
+    readonly line: (edge: DerivedEdge) => readonly string[];
+  };
 }
 
 const plainActor = ({ statementCount }: ActorNode): ActorDress => ({

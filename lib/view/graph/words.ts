@@ -1,5 +1,6 @@
 import { backgroundHeading, counted, edgeHeading, kindWords, markWords } from "../words";
 import type { ShownEdge, ShownGraph, Words } from "./attributes";
+import type { Dressing } from "./drawn";
 import type { Hovered } from "./focus";
 
 function edgeWords(graph: ShownGraph, shown: ShownEdge): Words {
@@ -14,6 +15,20 @@ function edgeWords(graph: ShownGraph, shown: ShownEdge): Words {
     title: edgeHeading(edge, nameOf),
     detail: [counted(edge.statements, "statement"), ...markWords(edge)].join(" · "),
   };
+}
+
+/** Why a thing looks as a style makes it look, a line each. */
+export function toldOf(
+  graph: ShownGraph,
+  { kind, key }: Hovered,
+  dressing: Dressing | undefined,
+): readonly string[] {
+  if (kind === "edge") {
+    const shown = graph.getEdgeAttribute(key, "shown");
+    return (shown.kind === "edge" && dressing?.told?.line(shown.edge)) || [];
+  }
+  const shown = graph.getNodeAttribute(key, "shown");
+  return (shown.kind === "actor" && dressing?.told?.actor(shown.actor)) || [];
 }
 
 export function wordsOf(graph: ShownGraph, { kind, key }: Hovered): Words {

@@ -1,3 +1,4 @@
+import { capital } from "../words";
 import {
   ACTOR_NUMBERS,
   ACTOR_VALUES,
@@ -27,8 +28,6 @@ interface Named<Id extends string> {
   readonly label: string;
   readonly group: string;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function grouped<Id extends string>(all: readonly Named<Id>[]): readonly ChoiceGroup<Id>[] {
   return [...new Set(all.map(({ group }) => group))].map((group) => ({

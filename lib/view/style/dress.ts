@@ -8,7 +8,7 @@ import { edgeWidth, nodeRadius, radiusOfShare, SET_RADIUS, SET_WIDTH } from "../
 import { dayText } from "../filter/days";
 import type { Dressing } from "../graph/drawn";
 import { reckon, type Reckoned, type StyleGround } from "./ground";
-import { type ActorNumber, ACTOR_NUMBERS } from "./ids";
+import { isActorNumber } from "./ids";
 import { numberText } from "./numbers";
 import {
   ACTOR_NUMBER_PROPERTIES,
@@ -20,6 +20,7 @@ import {
 import { actorDecider, lineDecider, type PlacedRule } from "./rules";
 import { type Scheme, schemeOfNumbers, schemeOfValues } from "./scale";
 import type { SceneStyle } from "./schema";
+import { actorTold, lineTold } from "./told";
 
 /** A style on its ground: what dresses the picture, and what its legend is read from. */
 export interface Dressed extends Dressing {
@@ -33,9 +34,6 @@ export interface Dressed extends Dressing {
   readonly lineRule: ((edge: DerivedEdge) => PlacedRule | undefined) | undefined;
 }
 
-export const isNumber = (id: string): id is ActorNumber =>
-  ACTOR_NUMBERS.some((each) => each === id);
-
 /** Makes a style ready: one pass over the scene for its scales, and then one look per thing. */
 export function dress(style: SceneStyle, on: StyleGround): Dressed {
   const ground = reckon(style, on);
@@ -45,7 +43,7 @@ export function dress(style: SceneStyle, on: StyleGround): Dressed {
   const lineRule = lineDecider(style.rules, ground);
   const radiusOf = radiusBy(style, ground);
   const widthOf = widthBy(style, ground);
-  return {
+  const dressed: Dressed = {
     style,
     ground,
     actorScheme,
@@ -68,7 +66,12 @@ export function dress(style: SceneStyle, on: StyleGround): Dressed {
         ...(colourOf(ruled) ?? lookOf(lineScheme, edge)),
       };
     },
+    told: {
+      actor: (actor) => actorTold(dressed, actor),
+      line: (edge) => lineTold(dressed, edge),
+    },
   };
+  return dressed;
 }
 
 function colourOf(ruled: PlacedRule | undefined) {
@@ -89,7 +92,7 @@ function actorSchemeOf(
 ): Scheme<ActorNode> | undefined {
   const { actors } = ground.content;
   if (actorColour === "kind") return undefined;
-  if (isNumber(actorColour)) {
+  if (isActorNumber(actorColour)) {
     const { read } = ACTOR_NUMBER_PROPERTIES[actorColour];
     return schemeOfNumbers(actors, { read: (actor) => read(actor, ground), words: numberText });
   }

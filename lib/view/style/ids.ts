@@ -16,6 +16,9 @@ export const ACTOR_NUMBERS = [
 
 export type ActorNumber = (typeof ACTOR_NUMBERS)[number];
 
+export const isActorNumber = (id: string): id is ActorNumber =>
+  ACTOR_NUMBERS.some((each) => each === id);
+
 /** What actors have that is one of several values. */
 export const ACTOR_VALUES = ["kind", "community", "sector", "country"] as const;
 

@@ -4,7 +4,8 @@ import type { DerivedEdge } from "@/lib/model/slice";
 import { CATEGORY, type Swatch } from "../appearance/paint";
 import { DIGITS, type Sign } from "../appearance/signs";
 import type { FacetId } from "../filter/filter";
-import { type Dressed, isNumber } from "./dress";
+import type { Dressed } from "./dress";
+import { isActorNumber } from "./ids";
 import { numberText } from "./numbers";
 import {
   ACTOR_NUMBER_PROPERTIES,
@@ -75,7 +76,7 @@ export function legendOf(dressed: Dressed): readonly LegendPart[] {
 }
 
 function colourOf(id: Dressed["style"]["actorColour"]) {
-  return isNumber(id)
+  return isActorNumber(id)
     ? { ...ACTOR_NUMBER_PROPERTIES[id], facet: undefined }
     : ACTOR_VALUE_PROPERTIES[id];
 }

@@ -24,6 +24,8 @@ export interface ValueProperty<Thing> {
   /** All there are, in their order; absent: those that are there, the most frequent first. */
   readonly values?: readonly string[];
   readonly words: (value: string) => string;
+  /** What is said of a thing that has it, where that is more than the label and the words. */
+  readonly told?: (value: string, ground: Reckoned) => string;
   /** What is said of things that have none. */
   readonly none?: string;
   /** The filter that knows these values. */
@@ -107,6 +109,9 @@ export const ACTOR_NUMBER_PROPERTIES: Readonly<Record<ActorNumber, NumberPropert
 const optional = (value: string | undefined): readonly string[] =>
   value === undefined ? [] : [value];
 
+const largest = (of: ReadonlyMap<string, number>): number =>
+  [...of.values()].reduce((most, each) => Math.max(most, each), 0);
+
 export const ACTOR_VALUE_PROPERTIES: Readonly<Record<ActorValue, ValueProperty<ActorNode>>> = {
   kind: {
     label: "kind",
@@ -137,6 +142,8 @@ export const ACTOR_VALUE_PROPERTIES: Readonly<Record<ActorValue, ValueProperty<A
     note: "who has more lines among themselves than with others, by Louvain's method",
     group: SHAPE,
     words: (community) => `community ${Number(community) + 1}`,
+    told: (community, { measured }) =>
+      `Community ${Number(community) + 1} of ${1 + largest(measured("community"))}`,
     none: "alone",
     read({ actorId }, { measured }) {
       const community = measured("community").get(actorId);

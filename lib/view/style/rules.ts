@@ -133,21 +133,26 @@ export const COMPARISON_WORDS: Readonly<Record<Condition["comparison"], string>>
   before: "before",
 };
 
+type Conditional = Pick<Rule, "property" | "condition">;
+
 /** "lines: statements more than 5" */
-export function ruleWords({ property, condition }: Pick<Rule, "property" | "condition">): string {
+export const ruleWords = (rule: Conditional): string =>
+  `${rule.property.of}: ${conditionWords(rule)}`;
+
+/** "statements more than 5" */
+export function conditionWords({ property, condition }: Conditional): string {
   const { label, words } = describe(property);
   const named = words ?? ((value: string) => value);
-  const of = `${property.of}: ${label}`;
   switch (condition.by) {
     case "number":
-      return `${of} ${COMPARISON_WORDS[condition.comparison]} ${numberText(condition.value)}`;
+      return `${label} ${COMPARISON_WORDS[condition.comparison]} ${numberText(condition.value)}`;
     case "value":
-      return `${of} ${COMPARISON_WORDS[condition.comparison]} ${named(condition.value)}`;
+      return `${label} ${COMPARISON_WORDS[condition.comparison]} ${named(condition.value)}`;
     case "text":
-      return `${of} ${COMPARISON_WORDS[condition.comparison]} “${condition.value}”`;
+      return `${label} ${COMPARISON_WORDS[condition.comparison]} “${condition.value}”`;
     case "day":
       return condition.comparison === "from"
-        ? `${of} from ${formatDay(condition.value)} on`
-        : `${of} before ${formatDay(condition.value)}`;
+        ? `${label} from ${formatDay(condition.value)} on`
+        : `${label} before ${formatDay(condition.value)}`;
   }
 }

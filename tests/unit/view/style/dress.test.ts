@@ -303,3 +303,73 @@ test("another look touches what looks different, and nothing else", () => {
   updateGraph(plain, drawnOf(FIRST_ARTICLE), origin);
   expect(graph.export()).toEqual(plain.export());
 });
+
+describe("what the canvas says of a look", () => {
+  const actorOnCanvas = (id: string) => {
+    const found = FIRST_ARTICLE.actors.find(({ actorId }) => actorId === id);
+    if (!found) throw new Error(`actor missing: ${id}`);
+    return found;
+  };
+  const told = (style: Partial<SceneStyle>, id: string) =>
+    dress({ ...PLAIN_STYLE, ...style }, ground()).told?.actor(actorOnCanvas(id));
+  const ofLine = (style: Partial<SceneStyle>, place = 0) => {
+    const edge = FIRST_ARTICLE.edges[place];
+    return edge && dress({ ...PLAIN_STYLE, ...style }, ground()).told?.line(edge);
+  };
+  const community = {
+    measure: "community",
+    scope: "shown",
+    actors: 3,
+    lines: 2,
+    ground: "shown 3 2",
+    values: [
+      [actorIdSchema.parse("kremlin"), 2],
+      [actorIdSchema.parse("un"), 6],
+      [actorIdSchema.parse("sergei-lavrov"), -1],
+    ],
+  } as const;
+
+  test("is nothing where it is plain: kind, class and statements are told anyway", () => {
+    expect(told({}, "un")).toEqual([]);
+    expect(ofLine({})).toEqual([]);
+    expect(told({ actorSize: "same" }, "un")).toEqual([]);
+  });
+
+  test("is the value behind colour and size, or that there is none", () => {
+    const style = { actorColour: "community", measured: [community] } as const;
+    expect(told(style, "kremlin")).toEqual(["Community 3 of 7"]);
+    expect(told(style, "sergei-lavrov")).toEqual(["Community: alone"]);
+    expect(told({ actorColour: "sector", actorSize: "allLines" }, "un")).toEqual([
+      "Sector: aid",
+      "All lines: 9",
+    ]);
+    expect(told({ actorColour: "sector", actorSize: "allLines" }, "rus")).toEqual([
+      "Sector: no sector named",
+      "All lines: not known",
+    ]);
+    expect(told({ actorColour: "allLines", actorSize: "allLines" }, "un")).toEqual([
+      "All lines: 9",
+    ]);
+    const edge = FIRST_ARTICLE.edges[0];
+    expect(ofLine({ lineWidth: "articles" })).toEqual([`Articles: ${edge?.articles}`]);
+  });
+
+  test("is the rule that decides, in place of what it decides", () => {
+    const property = { of: "actors", id: "name" } as const;
+    const condition = { by: "text", comparison: "contains", value: "Kremlin" } as const;
+    const style = { actorColour: "sector", actorSize: "allLines" } as const;
+    const why = "Rule 1: name or alias contains “Kremlin”";
+    expect(told({ ...style, rules: [{ property, condition, colour: 1 }] }, "kremlin")).toEqual([
+      why,
+      "All lines: 1",
+    ]);
+    expect(told({ ...style, rules: [{ property, condition, size: "large" }] }, "kremlin")).toEqual([
+      why,
+      "Sector: government",
+    ]);
+    expect(told({ ...style, rules: [{ property, condition, colour: 1 }] }, "un")).toEqual([
+      "Sector: aid",
+      "All lines: 9",
+    ]);
+  });
+});
