@@ -4,7 +4,9 @@ import { Kbd, Loader, TextInput } from "@mantine/core";
 import { useMergedRef } from "@mantine/hooks";
 import { Search as SearchIcon } from "lucide-react";
 import { type ComponentProps, type RefObject, useLayoutEffect, useRef } from "react";
+import { useNarrow } from "../../useNarrow";
 import { SEARCH_ID } from "./id";
+import classes from "./Search.module.css";
 
 /** Where the caret stands in a field that has the focus. */
 export type Caret = readonly [from: number | null, to: number | null] | undefined;
@@ -29,6 +31,7 @@ export function SearchField({
   ref,
   ...others
 }: SearchFieldProps) {
+  const isNarrow = useNarrow();
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     const input = field.current;
@@ -48,13 +51,22 @@ export function SearchField({
       id={SEARCH_ID}
       aria-autocomplete="list"
       size="sm"
-      placeholder="Search actors, statements, articles"
+      placeholder={isNarrow ? "Search" : "Search actors, statements, articles"}
       aria-label="Search actors, statements and articles"
       aria-keyshortcuts="/ Control+K Meta+K"
+      data-waiting={waiting || undefined}
       autoComplete="off"
       spellCheck={false}
       leftSection={<SearchIcon size={16} aria-hidden />}
-      rightSection={waiting ? <Loader size={14} /> : <Kbd size="xs">/</Kbd>}
+      rightSection={
+        waiting ? (
+          <Loader size={14} />
+        ) : (
+          <Kbd size="xs" className={classes.key ?? ""}>
+            /
+          </Kbd>
+        )
+      }
       value={text}
       onChange={(event) => onText(event.currentTarget.value)}
       onKeyDown={(event) => {
