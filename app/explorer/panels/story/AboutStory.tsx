@@ -17,6 +17,7 @@ export function AboutStory({ source, isOpen, onClose }: AboutStoryProps) {
       opened={isOpen}
       onClose={onClose}
       title="About this story"
+      centered
       lockScroll={false}
       closeButtonProps={{ "aria-label": "Close" }}
     >
