@@ -23,7 +23,7 @@ export function NarrowSheets({ slice }: { readonly slice: GraphSlice | undefined
   const { open, show } = useSheet();
   const active = useScene(({ present }) => activeFilters(present.filter).length);
   const labels: Readonly<Record<Sheet, string>> = {
-    marks: "What the marks mean",
+    marks: "Legend",
     filters: active === 0 ? "Filters" : `Filters (${active})`,
     style: "Style",
     timeline: "Timeline",

@@ -99,7 +99,7 @@ export function ListPanel({ slice, selection, onToggle }: ListPanelProps) {
           <BottomTabs tab={tab} onShow={show} />
           <TimelineToggle />
           <span className={classes.barSpace} />
-          {!folded && tab === "list" && <ListTabs slice={slice} />}
+          {!folded && tab === "list" && <ListTabs />}
           {!folded && (
             <Tip label={enlargeLabel} position="left">
               <ActionIcon

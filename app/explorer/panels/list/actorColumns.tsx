@@ -47,6 +47,7 @@ export const ACTOR_COLUMNS: readonly CellColumn<ActorNode>[] = [
     id: "spoken",
     label: "As speaker",
     width: "104px",
+    from: 480,
     end: true,
     first: "descending",
     value: (actor) => actor.spokenCount,
