@@ -29,6 +29,7 @@ export function ActorView({ selection, slice }: ActorViewProps) {
       <PanelHead
         selection={selection}
         called={known?.name ?? selection.actorId}
+        isGone={!known && error !== null}
         over={known ? kindWords(known.kind) : "Actor"}
         title={
           known ? (

@@ -22,6 +22,7 @@ export function StatementView({ selection }: { readonly selection: StatementSele
       <PanelHead
         selection={selection}
         called="this statement"
+        isGone={!data && error !== null}
         over="Statement"
         title={data?.summary ?? "Statement"}
       >

@@ -34,6 +34,7 @@ export function Shown({ slice }: { readonly slice: GraphSlice }) {
     <Section title={titleOf(slice, isOwn)}>
       <ul className={classes.list}>
         {rows.map(([all, left, shown, name]) => {
+          if (all === 0) return null;
           const outOfSight = all - left - shown;
           return (
             <li key={name}>
