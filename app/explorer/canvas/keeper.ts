@@ -1,7 +1,15 @@
+import type { Heap } from "@/lib/view/layout/heaps";
 import type { Point } from "@/lib/view/layout/start";
 import type { StoreApi } from "zustand/vanilla";
 import type { Places } from "./layoutInWorker";
 import type { CanvasState } from "./state";
+
+export interface AskedLayout {
+  /** In words: "lay out: circular". */
+  readonly step: string;
+  /** What it made, where it makes any. */
+  readonly heaps: readonly Heap[];
+}
 
 /**
  * Who keeps where nodes stand and which are pinned. The canvas tells what happened to them
@@ -12,9 +20,9 @@ export interface Keeper {
   placeOf(key: string): Point | undefined;
   /**
    * A layout has put nodes somewhere.
-   * @param step what a reader asked for, in words; undefined where nobody did
+   * @param asked what a reader asked for; undefined where nobody did
    */
-  laid(places: Places, step: string | undefined): void;
+  laid(places: Places, asked: AskedLayout | undefined): void;
   /** A hand has put a node somewhere: it stays there. */
   moved(key: string, place: Point): void;
   togglePins(keys: readonly string[]): void;

@@ -68,7 +68,7 @@ export function createStage(container: HTMLElement, theme: Theme, keeper?: Keepe
     graph,
     state,
     keeper: keeper ?? localKeeper(state),
-    drawn: { labels: [] },
+    drawn: { labels: [], groups: [] },
     heading: new Map(),
   };
   makeRoomForSpotlight(sigma);

@@ -16,6 +16,7 @@ export function RefreshController(): null {
         now.reach === before.reach &&
         now.chosen === before.chosen &&
         now.noted === before.noted &&
+        now.heaps === before.heaps &&
         now.layout === before.layout;
       const isFocus = now.selected !== before.selected || now.hovered !== before.hovered;
       if (!isSame || (isFocus && !isLarge(graph))) repaint();
