@@ -191,6 +191,15 @@ export const SCENES: readonly Scene[] = [
     before: (page) => playGraph(page, largeSlice(600, 1_500)),
     prepare: network,
   },
+  {
+    // Its evidence is not in the database.
+    name: "large-lit",
+    path: "/?actor=a0",
+    sizes: ["desktop"],
+    failing: true,
+    before: (page) => playGraph(page, largeSlice(1_200, 4_000)),
+    prepare: network,
+  },
   ...EXPLORING_SCENES,
   ...CONSOLE_SCENES,
   ...EDITOR_SCENES,
