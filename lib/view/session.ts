@@ -4,6 +4,7 @@ import type { Parameter } from "./console/parameters";
 import type { Heap } from "./layout/heaps";
 import type { LayoutId } from "./layout/layouts";
 import type { Values } from "./layout/parameters";
+import type { Listing } from "./list/listing";
 import { NO_PATH_WISH, type PathWish } from "./paths";
 import type { Camera } from "./keeping/camera";
 import type { OpenView } from "./keeping/openView";
@@ -71,6 +72,8 @@ export interface Session extends Preferences {
   readonly narrowView: NarrowView;
   readonly bottomTab: BottomTab;
   readonly listTab: ListTab;
+  /** How the lists that are to be seen stand there; paper follows them. */
+  readonly listings: Partial<Readonly<Record<ListTab, Listing>>>;
   /** What the live region says last; the number tells two equal sentences apart. */
   readonly said: { readonly text: string; readonly serial: number };
   /** What the last command did: to be read beside the scene, too. */
@@ -110,6 +113,8 @@ export interface Session extends Preferences {
   showNarrow(view: NarrowView): void;
   showBottom(tab: BottomTab): void;
   showTab(tab: ListTab): void;
+  /** @param listing undefined: it is to be seen no longer */
+  setListing(tab: ListTab, listing: Listing | undefined): void;
   say(text: string): void;
   /** Says it, and leaves it to be read. */
   tell(text: string): void;
@@ -181,6 +186,7 @@ export function createSession(stored?: unknown): StoreApi<Session> {
     narrowView: "read",
     bottomTab: "list",
     listTab: "actors",
+    listings: {},
     said: { text: "", serial: 0 },
     told: "",
     asked: undefined,
@@ -207,6 +213,7 @@ export function createSession(stored?: unknown): StoreApi<Session> {
     showNarrow: (narrowView) => set({ narrowView }),
     showBottom: (bottomTab) => set({ bottomTab }),
     showTab: (listTab) => set({ listTab }),
+    setListing: (tab, listing) => set({ listings: { ...get().listings, [tab]: listing } }),
     say: (text) => set({ said: { text, serial: get().said.serial + 1 } }),
     tell: (text) => set({ told: text, said: { text, serial: get().said.serial + 1 } }),
     choose: (choice) => set({ choice }),

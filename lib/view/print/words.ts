@@ -8,14 +8,29 @@ export const MOST_IN_FULL = 200;
 
 const number = (n: number): string => n.toLocaleString("en-GB");
 
-/** "The first 500 of 10,000 actors, most stated first; …" or "17 actors, most stated first." */
+interface Printed {
+  readonly printed: number;
+  /** In the list, before anything was sought in it. */
+  readonly all: number;
+  /** What was sought, and how many were found; absent: all of them. */
+  readonly found?: { readonly text: string; readonly rows: number } | undefined;
+}
+
+/**
+ * "The first 500 of 10,000 actors, most stated first; …", "17 actors, most stated first." or
+ * "3 of 17 actors, those with “Lavrov”, by name, A to Z."
+ */
 export function printedWords(
   noun: "actor" | "statement",
   order: string,
-  { printed, all }: { readonly printed: number; readonly all: number },
+  { printed, all, found }: Printed,
 ): string {
-  if (printed >= all) return `${counted(all, noun)}, ${order}.`;
-  return `The first ${number(printed)} of ${counted(all, noun)}, ${order}; the other ${number(all - printed)} are not printed. Filter first to print others.`;
+  const listed = found ? found.rows : all;
+  const sought = found ? `, those with “${found.text}”` : "";
+  const total = found ? `${number(listed)} of ${counted(all, noun)}` : counted(all, noun);
+  if (printed >= listed) return `${total}${sought}, ${order}.`;
+  const what = found ? `${number(listed)} of the ${counted(all, noun)}` : counted(all, noun);
+  return `The first ${number(printed)} of ${what}${sought}, ${order}; the other ${number(listed - printed)} are not printed. Filter first to print others.`;
 }
 
 export const notPrintedWords = (left: number, all: number): string =>

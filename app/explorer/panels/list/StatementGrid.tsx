@@ -26,8 +26,6 @@ import { useFinding } from "./useFinding";
 import { useSentences } from "./useSentences";
 import { useStatementWords } from "./useStatementWords";
 
-const LATEST = { column: "said", direction: "descending" } as const;
-
 /** Statements as sentences: all that stand behind the lines of the canvas. */
 export function StatementGrid(props: ListProps) {
   const { base, error, retry, engine } = useFilterView();
@@ -105,7 +103,7 @@ function KnownStatements({ listed, engine, selection, onSelected }: KnownProps) 
         }}
         onCopy={copy}
         tools={<CitationMenu />}
-        firstSorting={LATEST}
+        tab="statements"
       />
     </StatementRowsContext>
   );
