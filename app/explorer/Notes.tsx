@@ -36,5 +36,5 @@ export function Notes({ faults }: { readonly faults: readonly string[] }) {
 }
 
 const Close = ({ onClick }: { readonly onClick: () => void }) => (
-  <CloseButton size="sm" aria-label="Close this note" onClick={onClick} />
+  <CloseButton size={24} iconSize={16} aria-label="Close this note" onClick={onClick} />
 );

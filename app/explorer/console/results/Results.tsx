@@ -71,7 +71,12 @@ export function Results({ run }: { readonly run: Run }) {
         <p className={classes.done}>
           <Info size={14} aria-hidden />
           <span>{done.words}</span>
-          <CloseButton size="xs" aria-label="Close this note" onClick={() => setDone(undefined)} />
+          <CloseButton
+            size={24}
+            iconSize={14}
+            aria-label="Close this note"
+            onClick={() => setDone(undefined)}
+          />
         </p>
       )}
       {download.error && (

@@ -45,8 +45,8 @@ export function FilterBar() {
           loaded.
         </p>
       )}
-      <AsCypher variant="subtle" />
-      <Button size="compact-xs" variant="subtle" onClick={clear}>
+      <AsCypher />
+      <Button size="compact-xs" variant="default" onClick={clear}>
         Clear all
       </Button>
     </div>

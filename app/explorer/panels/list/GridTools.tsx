@@ -30,7 +30,12 @@ export function GridTools<Row>(props: GridToolsProps<Row>) {
         leftSection={<Search size={14} aria-hidden />}
         rightSection={
           finding.typed && (
-            <CloseButton size="xs" aria-label="Clear" onClick={() => finding.type("")} />
+            <CloseButton
+              size={24}
+              iconSize={14}
+              aria-label="Clear"
+              onClick={() => finding.type("")}
+            />
           )
         }
         value={finding.typed}

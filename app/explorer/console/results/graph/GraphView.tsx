@@ -56,7 +56,8 @@ function Drawing({ run: { rows, rowCount } }: { readonly run: Run }) {
         {picked && (
           <aside className={classes.details} aria-label="What is picked">
             <CloseButton
-              size="sm"
+              size={24}
+              iconSize={16}
               className={classes.close}
               aria-label="Close"
               onClick={() => pick(undefined)}

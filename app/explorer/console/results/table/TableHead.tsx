@@ -54,7 +54,7 @@ export function TableHead({ table, shown, numbers, onCopy }: TableHeadProps) {
               </UnstyledButton>
               <ActionIcon
                 className={classes.copy}
-                size={20}
+                size={24}
                 variant="subtle"
                 color="gray"
                 aria-label={`Copy the column ${column.title}`}

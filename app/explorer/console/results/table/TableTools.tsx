@@ -29,7 +29,9 @@ export function TableTools({ table, all, cell, ...actions }: TableToolsProps) {
         title={`Looks at the first ${SEARCHED.toLocaleString("en-GB")} characters of each value`}
         leftSection={<Search size={14} aria-hidden />}
         rightSection={
-          search && <CloseButton size="xs" aria-label="Clear" onClick={() => setSearch("")} />
+          search && (
+            <CloseButton size={24} iconSize={14} aria-label="Clear" onClick={() => setSearch("")} />
+          )
         }
         value={search}
         onChange={(event) => setSearch(event.currentTarget.value)}
