@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { useStage } from "../canvas/context";
 import { isLarge } from "../canvas/large";
+import { reframe } from "../canvas/move";
 import { drawSpotlight } from "../canvas/spotlight";
 
 /** Draws again when theme, focus or pins change; several changes make one frame. */
@@ -34,7 +35,7 @@ export function RefreshController(): null {
   }, [stage]);
   useEffect(() => {
     // Sigma follows the window by itself, but not a panel that folds.
-    const observer = new ResizeObserver(stage.repaint);
+    const observer = new ResizeObserver(() => reframe(stage));
     observer.observe(stage.sigma.getContainer());
     return () => observer.disconnect();
   }, [stage]);
