@@ -19,6 +19,10 @@ const StyleLegend = dynamic(() => import("./StyleLegend").then((module) => modul
   ssr: false,
 });
 
+const OwnMarks = dynamic(() => import("./OwnMarks").then((module) => module.OwnMarks), {
+  ssr: false,
+});
+
 const MARKS: readonly {
   readonly mark: keyof EdgeMarks;
   readonly name: string;
@@ -47,6 +51,7 @@ export function Legend({ slice }: { readonly slice: GraphSlice | undefined }) {
   const { dressed } = useStyleView();
   const isByKind = useScene(({ present }) => present.style.actorColour === "kind");
   const isByClass = useScene(({ present }) => present.style.lineColour === "class");
+  const isMarked = useScene(({ present }) => present.notes.size + present.pinned.size > 0);
   const ofTone = (tone: EdgeTone) =>
     slice &&
     slice.edges.filter((edge) => toneOf(edge.eventType) === tone).length +
@@ -55,6 +60,7 @@ export function Legend({ slice }: { readonly slice: GraphSlice | undefined }) {
     <div className={classes.root} tabIndex={0} role="group" aria-label="Legend, scrolls">
       {slice && <Shown slice={slice} />}
       {dressed && <StyleLegend />}
+      {slice && isMarked && <OwnMarks slice={slice} />}
       <Section title={isByClass ? "Lines" : "Ends of lines"} aside="on the canvas">
         <Rows label="Lines">
           {TONES.map((tone, place) => (
@@ -104,6 +110,11 @@ export function Legend({ slice }: { readonly slice: GraphSlice | undefined }) {
             />
           ))}
         </Rows>
+        {!dressed && (
+          <p className={classes.small}>
+            An actor is the larger, and a line the wider, the more statements it has.
+          </p>
+        )}
         <p className={classes.small}>
           A click takes what a row means away or brings it back; “only” keeps it alone.
         </p>
