@@ -25,6 +25,7 @@ export function FilterBar() {
           return (
             <li key={id}>
               <Button
+                className={classes.chip ?? ""}
                 size="compact-xs"
                 radius="xl"
                 variant="default"
@@ -45,10 +46,12 @@ export function FilterBar() {
           loaded.
         </p>
       )}
-      <AsCypher />
-      <Button size="compact-xs" variant="default" onClick={clear}>
-        Clear all
-      </Button>
+      <div className={classes.ends}>
+        <AsCypher />
+        <Button size="compact-xs" variant="default" onClick={clear}>
+          Clear all
+        </Button>
+      </div>
     </div>
   );
 }
