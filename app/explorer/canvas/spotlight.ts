@@ -8,9 +8,9 @@ import { drawName, namesWanted } from "./names";
 import { discOf, pointOfEdge } from "./project";
 import { toolsBox } from "./reserve";
 import { drawEnd, drawGlyph } from "./spotlightSigns";
-import { type ActorSigma, currentFocus, type Stage } from "./state";
+import { SPOTLIGHT_LAYER } from "./spotlit";
+import { currentFocus, type Stage } from "./state";
 
-const LAYER = "spotlight";
 /** More names or numbers would only hide the lines. */
 const MOST_NAMES = 40;
 const MOST_COUNTS = 120;
@@ -22,19 +22,13 @@ const DASHES = [5, 4];
 const HOLLOW_FROM = 4;
 const DOTTED = [1.5, 2.5];
 
-export function makeRoomForSpotlight(sigma: ActorSigma): void {
-  // It lies above all others, the one that hears of the pointer too.
-  sigma.createCanvasContext(LAYER, { style: { pointerEvents: "none" } });
-  sigma.resize(true);
-}
-
 /**
  * Draws what is looked at, its neighbours and the lines between above a large picture, which
  * fades: this takes a moment where drawing all of it again would take many.
  */
 export function drawSpotlight(stage: Stage): void {
   const { sigma, graph, state } = stage;
-  const context = sigma.getCanvases()[LAYER]?.getContext("2d");
+  const context = sigma.getCanvases()[SPOTLIGHT_LAYER]?.getContext("2d");
   if (!context) return;
   const focus = isLarge(graph) ? currentFocus(graph, state.getState()) : undefined;
   const { width, height } = sigma.getDimensions();

@@ -13,7 +13,7 @@ import { shiftWhileMoved } from "./moving";
 import { drawPicksWhenAsked } from "./picks";
 import { fittedScale, PADDING } from "./reserve";
 import { createReducers } from "./reducers";
-import { drawSpotlight, makeRoomForSpotlight } from "./spotlight";
+import { drawSpotlight, makeRoomForSpotlight } from "./spotlit";
 import { createCanvasState, type Stage } from "./state";
 
 /** So few discs may stay large on a small screen: a finger has to meet them. */

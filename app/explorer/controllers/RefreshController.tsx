@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { useStage } from "../canvas/context";
 import { isLarge } from "../canvas/large";
 import { reframe } from "../canvas/move";
-import { drawSpotlight } from "../canvas/spotlight";
+import { drawSpotlight } from "../canvas/spotlit";
 
 /** Draws again when theme, focus or pins change; several changes make one frame. */
 export function RefreshController(): null {
