@@ -61,7 +61,7 @@ export function NarrowRoom({ canvas, graph, selection }: RoomProps) {
         {view === "list" && !isPaths && (
           <div className={classes.list}>
             <div className={classes.tabs}>
-              <ListTabs slice={graph.data} />
+              <ListTabs />
             </div>
             <ListGrids slice={graph.data} selection={selection} onSelected={read} />
           </div>

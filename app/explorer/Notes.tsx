@@ -37,5 +37,5 @@ export function Notes({ faults }: { readonly faults: readonly string[] }) {
 }
 
 const Close = ({ onClick }: { readonly onClick: () => void }) => (
-  <CloseButton size="sm" aria-label={ROOM_WORDS.closeMessage} onClick={onClick} />
+  <CloseButton size={24} iconSize={16} aria-label={ROOM_WORDS.closeMessage} onClick={onClick} />
 );

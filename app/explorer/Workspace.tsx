@@ -1,6 +1,5 @@
 "use client";
 
-import { useMediaQuery } from "@mantine/hooks";
 import dynamic from "next/dynamic";
 import { useEffect, useRef, useState, type RefObject } from "react";
 import { FIRST_STATE, type SceneState } from "@/lib/view/scene/state";
@@ -28,6 +27,7 @@ import { TopBar } from "./panels/TopBar";
 import { Room } from "./Room";
 import { Shortcuts } from "./Shortcuts";
 import { ROOM_WORDS } from "./words";
+import { useNarrow } from "./useNarrow";
 import classes from "./Workspace.module.css";
 
 const Keeping = later(() => import("./keeping/Keeping").then((module) => module.Keeping));
@@ -37,9 +37,6 @@ const NarrowRoom = dynamic(() => import("./NarrowRoom").then((module) => module.
   ssr: false,
   loading: () => <CanvasSkeleton />,
 });
-
-/** look.md's line between one panel at a time and all of them: 900 px at the usual text size. */
-const NARROW = "(max-width: 56.24em)";
 
 interface WorkspaceProps {
   readonly source: Source;
@@ -76,7 +73,7 @@ function Explorer() {
   const isStory = useIsStory();
   const graph = useShown();
   const { selection, faults } = useUrlReading();
-  const narrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
+  const narrow = useNarrow();
   const said = useSession((session) => session.said);
   useFitOnChange(canvas);
   const isKeepingWanted = useKeepingWanted();

@@ -28,7 +28,7 @@ export const ROOM_WORDS = {
   whatToShow: "What to show",
   backToList: "Back to the list",
 
-  marks: "What the marks mean",
+  marks: "Legend",
   filters: "Filters",
   style: "Style",
   timeline: "Timeline",
@@ -61,6 +61,7 @@ export const ROOM_WORDS = {
 
   print: "Print what is open and what is listed (Ctrl P)",
   notPrintable: "This page was not ready to be printed. Press Ctrl P (⌘ P) in it once more.",
+  searchShort: "Search",
   search: "Search actors, statements, articles",
   searchLabel: "Search actors, statements and articles",
   loadingStatements: "Statements are loading",

@@ -1,8 +1,10 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { ActorId } from "@/lib/model/ids";
 import type { Parameter } from "./console/parameters";
+import type { Heap } from "./layout/heaps";
 import type { LayoutId } from "./layout/layouts";
 import type { Values } from "./layout/parameters";
+import type { Listing } from "./list/listing";
 import { NO_PATH_WISH, type PathWish } from "./paths";
 import type { Camera } from "./keeping/camera";
 import type { OpenView } from "./keeping/openView";
@@ -24,6 +26,9 @@ export interface Preferences {
 }
 
 type Layout = Readonly<Record<string, number>>;
+
+/** As far back as undo may bring one of them again; each holds places of all who are in it. */
+const MOST_HEAPINGS = 8;
 
 export const NARROW_VIEWS = ["read", "network", "list"] as const;
 
@@ -67,6 +72,8 @@ export interface Session extends Preferences {
   readonly narrowView: NarrowView;
   readonly bottomTab: BottomTab;
   readonly listTab: ListTab;
+  /** How the lists that are to be seen stand there; paper follows them. */
+  readonly listings: Partial<Readonly<Record<ListTab, Listing>>>;
   /** What the live region says last; the number tells two equal sentences apart. */
   readonly said: { readonly text: string; readonly serial: number };
   /** What the last command did: to be read beside the scene, too. */
@@ -79,6 +86,8 @@ export interface Session extends Preferences {
   readonly layoutId: LayoutId;
   /** What each was told last. */
   readonly layoutValues: Partial<Readonly<Record<LayoutId, Values>>>;
+  /** The heaps of the layouts that made some, the last one first. */
+  readonly heapings: readonly (readonly Heap[])[];
   /** Until the console has opened it. */
   readonly askedQuery: AskedQuery | undefined;
   /** Counts how often what stands below the canvas was asked for from elsewhere. */
@@ -104,12 +113,15 @@ export interface Session extends Preferences {
   showNarrow(view: NarrowView): void;
   showBottom(tab: BottomTab): void;
   showTab(tab: ListTab): void;
+  /** @param listing undefined: it is to be seen no longer */
+  setListing(tab: ListTab, listing: Listing | undefined): void;
   say(text: string): void;
   /** Says it, and leaves it to be read. */
   tell(text: string): void;
   choose(choice: Choice): void;
   /** @param values kept for the next time */
   wishLayout(id: LayoutId, values: Values): void;
+  addHeaps(heaps: readonly Heap[]): void;
   wishPath(wish: Partial<PathWish>): void;
   /** The same from elsewhere: the panel opens. */
   askPaths(wish: Partial<PathWish>): void;
@@ -174,6 +186,7 @@ export function createSession(stored?: unknown): StoreApi<Session> {
     narrowView: "read",
     bottomTab: "list",
     listTab: "actors",
+    listings: {},
     said: { text: "", serial: 0 },
     told: "",
     asked: undefined,
@@ -181,6 +194,7 @@ export function createSession(stored?: unknown): StoreApi<Session> {
     pathWish: NO_PATH_WISH,
     layoutId: "force",
     layoutValues: {},
+    heapings: [],
     askedQuery: undefined,
     bottomAsked: 0,
     helpOpen: false,
@@ -199,11 +213,13 @@ export function createSession(stored?: unknown): StoreApi<Session> {
     showNarrow: (narrowView) => set({ narrowView }),
     showBottom: (bottomTab) => set({ bottomTab }),
     showTab: (listTab) => set({ listTab }),
+    setListing: (tab, listing) => set({ listings: { ...get().listings, [tab]: listing } }),
     say: (text) => set({ said: { text, serial: get().said.serial + 1 } }),
     tell: (text) => set({ told: text, said: { text, serial: get().said.serial + 1 } }),
     choose: (choice) => set({ choice }),
     wishLayout: (layoutId, values) =>
       set({ layoutId, layoutValues: { ...get().layoutValues, [layoutId]: values } }),
+    addHeaps: (heaps) => set({ heapings: [heaps, ...get().heapings].slice(0, MOST_HEAPINGS) }),
     wishPath: (wish) => set({ pathWish: { ...get().pathWish, ...wish } }),
     askPaths: (wish) =>
       set({

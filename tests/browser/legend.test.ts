@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { chipsOf } from "@/tests/support/filters";
 import { legend, openLeft } from "@/tests/support/left";
-import { choice, keysOf, linesOf } from "@/tests/support/scene";
+import { choice, keysOf, linesOf, menuOn } from "@/tests/support/scene";
 import { useVisits } from "@/tests/support/visit";
 
 const visit = useVisits();
@@ -30,4 +30,14 @@ test("a row of the legend takes away what it means and brings it back, by mouse 
 
   await row(/^dashed/).click();
   await expect.poll(() => choice(page).innerText()).toContain("actors chosen");
+  await page.keyboard.press("Escape");
+
+  // What one has pinned oneself stands there as long as it is.
+  await legend(page).getByText("the more statements it has").waitFor();
+  expect(await row(/^a dot at its edge/).count()).toBe(0);
+  await menuOn(page, "rus");
+  await page.getByRole("menuitem", { name: "Pin it where it stands" }).click();
+  await row(/^a dot at its edge/).waitFor();
+  await page.keyboard.press("Control+z");
+  await row(/^a dot at its edge/).waitFor({ state: "detached" });
 });

@@ -147,7 +147,7 @@ export const FILTER_SCENES: readonly Scene[] = [
     path: "/",
     sizes: ["phone"],
     async prepare(page) {
-      await sheet(page, "What the marks mean");
+      await sheet(page, "Legend");
       await page.getByRole("heading", { name: "Lines" }).waitFor();
       await settled(page);
     },

@@ -192,6 +192,15 @@ export const PAGE_SCENES: readonly Scene[] = [
     before: (page) => playGraph(page, largeSlice(600, 1_500)),
     prepare: network,
   },
+  {
+    // Its evidence is not in the database.
+    name: "large-lit",
+    path: "/?actor=a0",
+    sizes: ["desktop"],
+    failing: true,
+    before: (page) => playGraph(page, largeSlice(1_200, 4_000)),
+    prepare: network,
+  },
 ];
 
 /** All there are, in parts of a similar size: axe looks at each part in a file of its own. */

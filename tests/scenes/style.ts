@@ -71,6 +71,23 @@ export const STYLE_SCENES: readonly Scene[] = [
     prepare: colouredLegend,
   },
   {
+    // The keys walk as a pointer would: one that rests is no part of a scene.
+    name: "style-told",
+    path: "/",
+    sizes: ["desktop"],
+    async prepare(page) {
+      await communities(page);
+      await follow(page, "Size of actors by", "Lines");
+      await settled(page);
+      await page.locator("[data-canvas]").first().focus();
+      await page.keyboard.press("ArrowRight");
+      await page
+        .getByRole("tooltip")
+        .getByText(/Community/)
+        .waitFor();
+    },
+  },
+  {
     name: "style-rules",
     path: "/",
     sizes: WIDE,

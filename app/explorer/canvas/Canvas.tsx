@@ -7,6 +7,7 @@ import type { Theme } from "@/lib/view/appearance/palette";
 import { drawnOf, type Dressing } from "@/lib/view/graph/drawn";
 import { anchorOfItem, type Hovered } from "@/lib/view/graph/focus";
 import type { Camera } from "@/lib/view/keeping/camera";
+import type { Heap } from "@/lib/view/layout/heaps";
 import type { Point } from "@/lib/view/layout/start";
 import { type Anchor, type NoSelection, NOTHING, type Selection } from "@/lib/view/selection";
 import {
@@ -55,6 +56,7 @@ export interface SceneOnCanvas {
   readonly chosen: ReadonlySet<string>;
   /** By id: on whom or what a reader has written a note. */
   readonly noted: ReadonlySet<string>;
+  readonly heaps: readonly Heap[];
   /** From where to look; another object asks anew. */
   readonly look?: Camera | undefined;
 }

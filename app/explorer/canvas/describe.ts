@@ -27,6 +27,8 @@ export interface SceneDescription {
     readonly width: number;
   })[];
   readonly labels: readonly (Box & { readonly key: string })[];
+  /** The names of groups, where a layout has put each into a heap. */
+  readonly groups: readonly (Box & { readonly name: string })[];
   readonly selected: string;
 }
 
@@ -59,6 +61,7 @@ export function describeScene(stage: Stage): SceneDescription {
       width: edge.size,
     })),
     labels: drawn.labels,
+    groups: drawn.groups,
     selected: keyOf(anchor),
   };
 }

@@ -1,4 +1,5 @@
 import type { LayoutId } from "@/lib/view/layout/layouts";
+import type { Heap } from "@/lib/view/layout/heaps";
 import type { Point } from "@/lib/view/layout/start";
 import type { StoreApi } from "zustand/vanilla";
 import type { Places } from "./layoutInWorker";
@@ -6,8 +7,10 @@ import type { CanvasState } from "./state";
 
 export interface AskedLayout {
   readonly id: LayoutId;
-  /** What it is called as a step, in words. */
+  /** What it is called as a step, in words: "lay out: circular". */
   readonly step: string;
+  /** What it made, where it makes any. */
+  readonly heaps: readonly Heap[];
 }
 
 /**
@@ -20,7 +23,7 @@ export interface Keeper {
   /**
    * A layout has put nodes somewhere.
    * @param newcomers who found room beside others since everything was laid out last
-   * @param asked by a reader; undefined where nobody did
+   * @param asked what a reader asked for; undefined where nobody did
    */
   laid(places: Places, newcomers: ReadonlySet<string>, asked: AskedLayout | undefined): void;
   /** A hand has put a node somewhere: it stays there. */

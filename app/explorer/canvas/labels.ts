@@ -9,6 +9,7 @@ import { badgesOf, drawBadges } from "./badges";
 import { drawCounts } from "./counts";
 import { discOf, pointsOfEdge } from "./project";
 import { drawNoteMarks } from "./noteMarks";
+import { drawHeapLabels, heapLabels } from "./heapLabels";
 import { isLarge } from "./large";
 import { isMoving } from "./moving";
 import { drawName, namesWanted } from "./names";
@@ -37,12 +38,13 @@ export function drawLabels(stage: Stage): void {
     .filter((disc) => onScreen(disc, width, height));
   const focus = isLarge(graph) ? undefined : currentFocus(graph, state.getState());
   const badges = badgesOf(stage, context);
+  const groups = heapLabels(stage, context);
   const requests = namesWanted(stage, context, discs, MOST_LABELS);
   const obstacles = {
     discs,
     points: edgePoints(stage),
     viewport: { x: BORDER, y: BORDER, width: width - 2 * BORDER, height: height - 2 * BORDER },
-    covers: [toolsBox(width, height), ...badges],
+    covers: [toolsBox(width, height), ...badges, ...groups],
   };
 
   let placed = placeLabels(requests, obstacles);
@@ -54,8 +56,9 @@ export function drawLabels(stage: Stage): void {
     );
     placed = placeLabels(raised, obstacles);
   }
-  stage.drawn = { labels: placed, camera: sigma.getCamera().getState() };
+  stage.drawn = { labels: placed, groups, camera: sigma.getCamera().getState() };
   drawCounts(stage, context, focus);
+  drawHeapLabels(stage, context, groups, focus);
   for (const label of placed) {
     const away =
       focus !== undefined && !focus.nodes.has(label.key) && !state.getState().chosen.has(label.key);

@@ -1,11 +1,15 @@
-import { runLayout } from "@/lib/view/layout/run";
+import type { Heap } from "@/lib/view/layout/heaps";
+import { heapsOf, runLayout } from "@/lib/view/layout/run";
 import type { Point } from "@/lib/view/layout/start";
 import type { LayoutTask } from "@/lib/view/layout/task";
 import { layoutStoreFor } from "./layoutStore";
 
-export type LayoutReply =
-  | { readonly places: ReadonlyMap<string, Point> }
-  | { readonly fault: string };
+export interface LaidOut {
+  readonly places: ReadonlyMap<string, Point>;
+  readonly heaps: readonly Heap[];
+}
+
+export type LayoutReply = LaidOut | { readonly fault: string };
 
 self.addEventListener("message", ({ data }: MessageEvent<LayoutTask>) => {
   void answer(data).then((reply) => self.postMessage(reply));
@@ -16,10 +20,9 @@ async function answer(task: LayoutTask): Promise<LayoutReply> {
     // A store that cannot be read or is full costs time, and nothing else.
     const store = await layoutStoreFor(task).catch(() => undefined);
     const known = await store?.recall().catch(() => undefined);
-    if (known) return { places: known };
-    const places = await runLayout(task);
-    await store?.keep(places).catch(() => undefined);
-    return { places };
+    const places = known ?? (await runLayout(task));
+    if (!known) await store?.keep(places).catch(() => undefined);
+    return { places, heaps: heapsOf(task, places) };
   } catch (error) {
     return { fault: String(error) };
   }

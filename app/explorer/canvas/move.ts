@@ -64,6 +64,25 @@ export function fit(stage: Stage, signal: AbortSignal): void {
   void stage.sigma.getCamera().animatedReset();
 }
 
+/**
+ * The room of the canvas changed: whoever looks at all of it goes on doing so, with nobody under
+ * the tools. Who has gone nearer stays where they are.
+ */
+export function reframe(stage: Stage): void {
+  const { graph, sigma, state, repaint } = stage;
+  const { layout, dragged } = state.getState();
+  const { x, y, ratio } = sigma.getCamera().getState();
+  const isWhole = x === 0.5 && y === 0.5 && ratio === 1;
+  const isFramed = isWhole && layout !== "waiting" && dragged === undefined;
+  if (isFramed && graph.order <= MOST_FOLLOWED) {
+    // It takes its new size with the next frame, and the frame around all is reckoned by that.
+    sigma.resize();
+    const frame = frameBesideTools(stage, placed(stage, new Map()));
+    sigma.setCustomBBox(framesBetween(frame, frame, 1));
+    repaint();
+  } else sigma.scheduleRender();
+}
+
 function placed({ graph }: Stage, places: ReadonlyMap<string, Point>) {
   return graph.mapNodes((key, node) => ({ ...node, ...places.get(key) }));
 }

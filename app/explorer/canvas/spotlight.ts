@@ -1,16 +1,16 @@
 import { edgeColour, nodeColour } from "@/lib/view/appearance/paint";
 import { type Disc, placeLabels } from "@/lib/view/layout/place";
 import type { Focus } from "@/lib/view/graph/focus";
-import type { Point } from "@/lib/view/layout/start";
 import { badgesOf, drawBadges } from "./badges";
 import { drawCounts } from "./counts";
 import { isLarge } from "./large";
 import { drawName, namesWanted } from "./names";
 import { discOf, pointsOfEdge } from "./project";
 import { toolsBox } from "./reserve";
-import { type ActorSigma, currentFocus, type Stage } from "./state";
+import { drawEnd, drawGlyph } from "./spotlightSigns";
+import { SPOTLIGHT_LAYER } from "./spotlit";
+import { currentFocus, type Stage } from "./state";
 
-const LAYER = "spotlight";
 /** More names or numbers would only hide the lines. */
 const MOST_NAMES = 40;
 const MOST_COUNTS = 120;
@@ -18,13 +18,9 @@ const MOST_COUNTS = 120;
 const BENT = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1];
 const STRAIGHT = [0, 1];
 const DASHES = [5, 4];
-const HEAD = { length: 8, angle: 0.4 } as const;
-
-export function makeRoomForSpotlight(sigma: ActorSigma): void {
-  // It lies above all others, the one that hears of the pointer too.
-  sigma.createCanvasContext(LAYER, { style: { pointerEvents: "none" } });
-  sigma.resize(true);
-}
+/** Somebody unnamed has a ring of dots, where there is room for one. */
+const HOLLOW_FROM = 4;
+const DOTTED = [1.5, 2.5];
 
 /**
  * Draws what is looked at, its neighbours and the lines between above a large picture, which
@@ -32,7 +28,7 @@ export function makeRoomForSpotlight(sigma: ActorSigma): void {
  */
 export function drawSpotlight(stage: Stage): void {
   const { sigma, graph, state } = stage;
-  const context = sigma.getCanvases()[LAYER]?.getContext("2d");
+  const context = sigma.getCanvases()[SPOTLIGHT_LAYER]?.getContext("2d");
   if (!context) return;
   const focus = isLarge(graph) ? currentFocus(graph, state.getState()) : undefined;
   const { width, height } = sigma.getDimensions();
@@ -57,34 +53,21 @@ function drawLines(
   const { palette } = state.getState();
   for (const key of edges) {
     const edge = graph.getEdgeAttributes(key);
-    const { size, bend, dashed, end, bothEnds } = edge;
+    const { size, bend, dashed, end, bothEnds, struck } = edge;
     const isStraight = bend === 0 && !graph.isSelfLoop(key);
     const points = (isStraight ? STRAIGHT : BENT).map(pointsOfEdge(stage, key, disc));
     const colour = edgeColour(edge, palette);
-    context.strokeStyle = context.fillStyle = colour;
+    context.strokeStyle = colour;
     context.lineWidth = Math.max(1, sigma.scaleSize(size));
     context.setLineDash(dashed ? DASHES : []);
     context.beginPath();
     for (const { x, y } of points) context.lineTo(x, y);
     context.stroke();
-    if (end === "plain") continue;
-    drawHead(context, points.at(-2), points.at(-1));
-    if (bothEnds) drawHead(context, points[1], points[0]);
+    const look = { end, struck, colour, background: palette.background };
+    drawEnd(context, look, points.at(-2), points.at(-1));
+    if (bothEnds) drawEnd(context, { ...look, struck: false }, points[1], points[0]);
   }
   context.setLineDash([]);
-}
-
-/** A plain head says the direction; what kind it is of, the colour says at this size. */
-function drawHead(context: CanvasRenderingContext2D, from?: Point, to?: Point): void {
-  if (!from || !to) return;
-  const angle = Math.atan2(to.y - from.y, to.x - from.x);
-  context.beginPath();
-  context.moveTo(to.x, to.y);
-  for (const side of [-1, 1]) {
-    const back = angle + Math.PI + side * HEAD.angle;
-    context.lineTo(to.x + HEAD.length * Math.cos(back), to.y + HEAD.length * Math.sin(back));
-  }
-  context.fill();
 }
 
 function drawDiscs(
@@ -95,13 +78,19 @@ function drawDiscs(
   const { graph, state } = stage;
   const { palette, selected, hovered } = state.getState();
   for (const [key, { centre, radius }] of discs) {
-    context.fillStyle = nodeColour(graph.getNodeAttributes(key), palette);
-    context.strokeStyle = palette.background;
-    context.lineWidth = 1;
+    const node = graph.getNodeAttributes(key);
+    const colour = nodeColour(node, palette);
+    const isHollow = node.kind === "Group" && radius > HOLLOW_FROM;
+    context.fillStyle = isHollow ? palette.background : colour;
+    context.strokeStyle = isHollow ? colour : palette.background;
+    context.lineWidth = isHollow ? 1.5 : 1;
+    context.setLineDash(isHollow ? DOTTED : []);
     context.beginPath();
     context.arc(centre.x, centre.y, Math.max(2, radius), 0, 2 * Math.PI);
     context.fill();
     context.stroke();
+    context.setLineDash([]);
+    drawGlyph(context, node, isHollow ? colour : palette.glyph, centre, radius);
     if (selected?.key !== key && hovered?.key !== key) continue;
     context.strokeStyle = palette.accent;
     context.lineWidth = 2;

@@ -15,7 +15,7 @@ import { shiftWhileMoved } from "./moving";
 import { drawPicksWhenAsked } from "./picks";
 import { fittedScale, PADDING } from "./reserve";
 import { createReducers } from "./reducers";
-import { drawSpotlight, makeRoomForSpotlight } from "./spotlight";
+import { drawSpotlight, makeRoomForSpotlight } from "./spotlit";
 import { createCanvasState, type Stage } from "./state";
 
 /** So few discs may stay large on a small screen: a finger has to meet them. */
@@ -86,7 +86,7 @@ export function createStage(container: HTMLElement, theme: Theme, keeper?: Keepe
     graph,
     state,
     keeper: keeper ?? localKeeper(state),
-    drawn: { labels: [] },
+    drawn: { labels: [], groups: [] },
     heading: new Map(),
   };
   makeRoomForSpotlight(sigma);

@@ -2,6 +2,7 @@ import { PALETTES, type Palette, type Theme } from "@/lib/view/appearance/palett
 import type { EdgeAttributes, NodeAttributes, ShownGraph } from "@/lib/view/graph/attributes";
 import { type Focus, focusOf, type Hovered } from "@/lib/view/graph/focus";
 import type { GraphChange } from "@/lib/view/graph/update";
+import type { Heap, HeapName } from "@/lib/view/layout/heaps";
 import { FIRST_WISH, type LayoutWish } from "@/lib/view/layout/layouts";
 import type { PlacedLabel } from "@/lib/view/layout/place";
 import type { Point } from "@/lib/view/layout/start";
@@ -27,6 +28,8 @@ export interface CanvasState {
   readonly chosen: ReadonlySet<string>;
   /** Nodes and edges that a reader has written a note on. */
   readonly noted: ReadonlySet<string>;
+  /** Groups of which each stands in a heap of its own, by name. */
+  readonly heaps: readonly Heap[];
   /** Does the next drag draw a line around those who are meant? */
   readonly lasso: boolean;
   /** Nothing is shown before the first layout is there. */
@@ -67,7 +70,11 @@ export interface Stage {
   /** Draws the next frame with what has changed in the graph. */
   readonly takeIn: (change: GraphChange) => void;
   /** What the last frame at rest wrote, where, and how the camera stood. */
-  drawn: { readonly labels: readonly PlacedLabel[]; readonly camera?: CameraState };
+  drawn: {
+    readonly labels: readonly PlacedLabel[];
+    readonly groups: readonly HeapName[];
+    readonly camera?: CameraState;
+  };
   /** Where the nodes are on their way to, or stand. */
   readonly heading: Map<string, Point>;
 }
@@ -83,6 +90,7 @@ export function createCanvasState(theme: Theme): StoreApi<CanvasState> {
     dragged: undefined,
     chosen: new Set<string>(),
     noted: new Set<string>(),
+    heaps: [],
     lasso: false,
     layout: "waiting",
     revision: 0,

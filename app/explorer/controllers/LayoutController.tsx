@@ -67,13 +67,13 @@ export function LayoutController(): null {
       // Nobody has seen anything yet: the seeds that a layout begins with are better than nothing.
       if (isFirst) jumpTo(stage, new Map());
     });
-    void layoutInWorker(task, leaving.signal).then((places) => {
+    void layoutInWorker(task, leaving.signal).then(({ places, heaps }) => {
       if (leaving.signal.aborted) return;
       state.setState(done);
       keeper.laid(
         places,
         newcomers,
-        isAsked ? { id: wish.id, step: layoutStep(wish.id) } : undefined,
+        isAsked ? { id: wish.id, step: layoutStep(wish.id), heaps } : undefined,
       );
       if (isFirst) jumpTo(stage, places);
       else moveTo(stage, places, leaving.signal);

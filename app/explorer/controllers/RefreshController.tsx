@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { useStage } from "../canvas/context";
 import { isLarge } from "../canvas/large";
+import { reframe } from "../canvas/move";
 
 /** Draws again when theme, focus or pins change; several changes make one frame. */
 export function RefreshController(): null {
@@ -14,7 +15,10 @@ export function RefreshController(): null {
         now.chosen === before.chosen;
       // These are written above what is drawn.
       const isWritten =
-        now.reach !== before.reach || now.noted !== before.noted || now.layout !== before.layout;
+        now.reach !== before.reach ||
+        now.noted !== before.noted ||
+        now.heaps !== before.heaps ||
+        now.layout !== before.layout;
       const isFocus = now.selected !== before.selected || now.hovered !== before.hovered;
       if (!isSame || (isFocus && !isLarge(graph))) repaint();
       else if (isWritten) sigma.scheduleRender();
@@ -24,7 +28,7 @@ export function RefreshController(): null {
   }, [stage]);
   useEffect(() => {
     // Sigma follows the window by itself, but not a panel that folds.
-    const observer = new ResizeObserver(() => stage.sigma.scheduleRender());
+    const observer = new ResizeObserver(() => reframe(stage));
     observer.observe(stage.sigma.getContainer());
     return () => observer.disconnect();
   }, [stage]);

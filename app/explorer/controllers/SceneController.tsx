@@ -1,3 +1,4 @@
+import type { Heap } from "@/lib/view/layout/heaps";
 import type { Point } from "@/lib/view/layout/start";
 import { useEffect } from "react";
 import { useCanvasState, useStage } from "../canvas/context";
@@ -11,16 +12,18 @@ interface Props {
   readonly reach: ReadonlyMap<string, Reach>;
   readonly chosen: ReadonlySet<string>;
   readonly noted: ReadonlySet<string>;
+  readonly heaps: readonly Heap[];
 }
 
 /** Brings the canvas to where the scene says, after undo as after anything else. */
-export function SceneController({ places, pinned, newcomers, reach, chosen, noted }: Props): null {
+export function SceneController(props: Props): null {
+  const { places, pinned, newcomers, reach, chosen, noted, heaps } = props;
   const stage = useStage();
   const revision = useCanvasState((state) => state.revision);
 
   useEffect(
-    () => stage.state.setState({ pinned, newcomers, reach, chosen, noted }),
-    [stage, pinned, newcomers, reach, chosen, noted],
+    () => stage.state.setState({ pinned, newcomers, reach, chosen, noted, heaps }),
+    [stage, pinned, newcomers, reach, chosen, noted, heaps],
   );
 
   useEffect(() => {

@@ -5,10 +5,12 @@ import { laidOut, moveTo, togglePins } from "@/lib/view/scene/steps";
 import type { Keeper } from "../canvas/keeper";
 import { useContentNow, useSceneStore } from "./scene";
 import { moveStep, pinStep, severalWords } from "./words";
+import { useSessionStore } from "./session";
 
 /** The scene keeps what happens to its actors on the canvas; what a reader did is a step. */
 export function useSceneKeeper(): Keeper {
   const scene = useSceneStore();
+  const session = useSessionStore();
   const contentNow = useContentNow();
   return useMemo(() => {
     const nameOf = (key: string): string =>
@@ -18,8 +20,9 @@ export function useSceneKeeper(): Keeper {
       laid(places, newcomers, asked) {
         const { act, amend } = scene.getState();
         const step = laidOut(places, newcomers, asked?.id);
-        if (asked === undefined) amend(step);
-        else act(asked.step, step);
+        if (asked === undefined) return amend(step);
+        act(asked.step, step);
+        if (asked.heaps.length > 0) session.getState().addHeaps(asked.heaps);
       },
       moved: (key, point) => scene.getState().act(moveStep(nameOf(key)), moveTo(key, point)),
       togglePins(keys) {
@@ -30,5 +33,5 @@ export function useSceneKeeper(): Keeper {
         act(pinStep(whom, areAll), togglePins(keys));
       },
     };
-  }, [scene, contentNow]);
+  }, [scene, session, contentNow]);
 }

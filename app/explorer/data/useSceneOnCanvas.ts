@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
+import { type Heap, heapsInPlace } from "@/lib/view/layout/heaps";
 import { reachOf } from "@/lib/view/scene/content";
 import type { SceneOnCanvas } from "../canvas/Canvas";
 import type { Reach } from "../canvas/state";
@@ -18,10 +19,18 @@ export function useSceneOnCanvas(): SceneOnCanvas {
   const look = useSession((session) => session.look);
   const notes = useScene(({ present }) => present.notes);
   const noted = useMemo(() => new Set(notes.keys()), [notes]);
+  const heaps = useHeaps();
   return useMemo(
-    () => ({ keeper, places, pinned, newcomers, reach, chosen, noted, look }),
-    [keeper, places, pinned, newcomers, reach, chosen, noted, look],
+    () => ({ keeper, places, pinned, newcomers, reach, chosen, noted, heaps, look }),
+    [keeper, places, pinned, newcomers, reach, chosen, noted, heaps, look],
   );
+}
+
+/** The heaps that are there: see `lib/view/layout/heaps.ts`. */
+export function useHeaps(): readonly Heap[] {
+  const places = useScene(({ present }) => present.places);
+  const heapings = useSession((session) => session.heapings);
+  return useMemo(() => heapsInPlace(heapings, (key) => places.get(key)), [heapings, places]);
 }
 
 /** Of whom there is more to see than is here. */

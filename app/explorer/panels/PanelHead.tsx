@@ -14,11 +14,20 @@ interface PanelHeadProps {
   readonly selection: Selection;
   /** What it is called, for the note on it: "Russia". */
   readonly called: string;
+  /** It was asked for, and does not exist. */
+  readonly isGone?: boolean;
   readonly children?: ReactNode;
 }
 
 /** The head of whatever is selected, with the way one step back. */
-export function PanelHead({ over, title, selection, called, children }: PanelHeadProps) {
+export function PanelHead({
+  over,
+  title,
+  selection,
+  called,
+  isGone = false,
+  children,
+}: PanelHeadProps) {
   const noted = notedOf(selection, called);
   const back = stepBack(selection);
   const label = back.kind === "none" ? ROOM_WORDS.close : ROOM_WORDS.back;
@@ -40,7 +49,7 @@ export function PanelHead({ over, title, selection, called, children }: PanelHea
       </div>
       <h2 className={classes.title}>{title}</h2>
       {children}
-      {noted && <YourNote key={noted.id} {...noted} />}
+      {noted && <YourNote key={noted.id} {...noted} isGone={isGone} />}
     </header>
   );
 }

@@ -38,6 +38,8 @@ export interface PlacedLabel extends Box {
 const AIR = 3;
 const OUTSET = 4;
 const CELL = 64;
+/** Of so many labels each may ask another one to give way. */
+const FEW = 100;
 
 type Side = readonly [dx: number, dy: number, align: PlacedLabel["align"], cost: number];
 
@@ -74,14 +76,15 @@ function inside(box: Box, room: Box): boolean {
 
 /**
  * Greedy: the most important label takes its best free side, then the next one. Free
- * is a side on which it overlaps no label, no node and no border. A label without a
- * free side is left out, so none ever lies on another.
+ * is a side on which it overlaps no label, no node and no border. Of few labels one that
+ * stands in the way of another goes to another side of its own, if it has one. A label
+ * without a free side is left out, so none ever lies on another.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   { discs, points, viewport, covers }: Obstacles,
 ): readonly PlacedLabel[] {
-  const placed: PlacedLabel[] = [];
+  let placed: PlacedLabel[] = [];
   const grid = new PointGrid(discs, CELL);
   const edges = new PointGrid(
     points.map((centre) => ({ centre })),
@@ -89,9 +92,10 @@ export function placeLabels(
   );
   const widest = Math.max(0, ...discs.map((disc) => disc.radius));
 
-  const free = (box: Box, key: string): boolean => {
-    const meets = (other: Box): boolean => overlaps(box, other, AIR);
-    if (!inside(box, viewport) || covers.some(meets) || placed.some(meets)) return false;
+  const meeting = (box: Box) => (other: Box) => overlaps(box, other, AIR);
+  /** But for other labels, which may still give way. */
+  const possible = (box: Box, key: string): boolean => {
+    if (!inside(box, viewport) || covers.some(meeting(box))) return false;
     for (const disc of grid.near(box, widest + AIR)) {
       if (disc.key !== key && touches(box, disc.centre, disc.radius + AIR)) return false;
     }
@@ -103,21 +107,50 @@ export function placeLabels(
     return count;
   };
 
-  const byRank = requests.toSorted((a, b) => b.priority - a.priority || (a.key < b.key ? -1 : 1));
-  for (const request of byRank) {
+  const bestPlace = (
+    request: LabelRequest,
+    others: readonly PlacedLabel[],
+  ): PlacedLabel | undefined => {
     let best: PlacedLabel | undefined;
     let bestCost = Number.POSITIVE_INFINITY;
     for (const side of SIDES) {
       const [, , align, sideCost] = side;
       if (bestCost <= sideCost) break;
       const box = boxAt(request, side);
-      if (!free(box, request.key)) continue;
+      if (others.some(meeting(box)) || !possible(box, request.key)) continue;
       const cost = sideCost + crossings(box);
       if (cost < bestCost) [best, bestCost] = [{ ...box, key: request.key, align }, cost];
     }
-    if (!best && request.forced) best = forcedPlace(request, placed, viewport);
-    if (best) placed.push(best);
+    return best;
+  };
+
+  const byRank = requests.toSorted((a, b) => b.priority - a.priority || (a.key < b.key ? -1 : 1));
+  const without: LabelRequest[] = [];
+  for (const request of byRank) {
+    const place =
+      bestPlace(request, placed) ??
+      (request.forced ? forcedPlace(request, placed, viewport) : undefined);
+    if (place) placed.push(place);
+    else without.push(request);
   }
+  if (without.length === 0 || requests.length > FEW) return placed;
+
+  /** With the one label moved that stands on a side of this one; undefined where none can give way. */
+  const withRoomFor = (request: LabelRequest): PlacedLabel[] | undefined => {
+    for (const side of SIDES) {
+      const box = boxAt(request, side);
+      if (!possible(box, request.key)) continue;
+      const [inTheWay, ...more] = placed.filter(meeting(box));
+      const other = byRank.find(({ key }) => key === inTheWay?.key);
+      if (!other || more.length > 0 || other.forced) continue;
+      const mine = { ...box, key: request.key, align: side[2] };
+      const rest = placed.filter((label) => label !== inTheWay);
+      const moved = bestPlace(other, [...rest, mine]);
+      if (moved) return [...rest, moved, mine];
+    }
+    return undefined;
+  };
+  for (const request of without) placed = withRoomFor(request) ?? placed;
   return placed;
 }
 

@@ -1,3 +1,5 @@
+import { groupsOf } from "./groups";
+import type { Heap } from "./heaps";
 import { apart } from "./kinds/apart";
 import { circular } from "./kinds/circular";
 import { force } from "./kinds/force";
@@ -8,7 +10,7 @@ import { pack } from "./kinds/pack";
 import { radial } from "./kinds/radial";
 import { untangle } from "./kinds/untangle";
 import { type LayoutId, LAYOUTS, type LayoutWish } from "./layouts";
-import { type LayoutGraph, layoutGraph, placesOf } from "./model";
+import { freeOf, type LayoutGraph, layoutGraph, placesOf } from "./model";
 import { parseValues } from "./parameters";
 import type { CanvasShape } from "./shape";
 import type { Point } from "./start";
@@ -45,4 +47,22 @@ export async function runLayout(task: LayoutTask): Promise<ReadonlyMap<string, P
   const { id, values } = task.wish;
   if (graph.order > 0) await runOne(id, graph, values, task.shape);
   return placesOf(graph);
+}
+
+/** Of more nodes only dots are drawn: no name would help. */
+const MOST_IN_HEAPS = 3_000;
+
+/** The heaps of a layout that makes some, with their names; none of any other. */
+export function heapsOf(
+  { wish: { id, values }, ...task }: LayoutTask,
+  places: ReadonlyMap<string, Point>,
+): readonly Heap[] {
+  if (id !== "pack" || task.nodes.length > MOST_IN_HEAPS) return [];
+  const graph = layoutGraph({ ...task, wish: { id, values } });
+  const { by } = parseValues(LAYOUTS.pack.parameters, values);
+  return groupsOf(graph, freeOf(graph), by).flatMap(({ name, members }) =>
+    name === undefined
+      ? []
+      : { name, places: new Map(members.map((key) => [key, places.get(key) ?? { x: 0, y: 0 }])) },
+  );
 }

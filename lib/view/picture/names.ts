@@ -1,8 +1,12 @@
 import type { PictureText } from "@/lib/model/picture";
 import type { Palette } from "../appearance/palette";
-import { type Disc, type LabelRequest, type PlacedLabel, placeLabels } from "../layout/place";
-import type { Box } from "../layout/boxes";
-import type { Point } from "../layout/start";
+import {
+  type Disc,
+  type LabelRequest,
+  type Obstacles,
+  type PlacedLabel,
+  placeLabels,
+} from "../layout/place";
 import { estimate, LABEL, labelText } from "../layout/text";
 
 /** As the canvas: smaller nodes are dots, and a screen holds no more. */
@@ -21,8 +25,7 @@ export interface Named extends Disc {
  */
 export function namesOf(
   discs: readonly Named[],
-  points: readonly Point[],
-  viewport: Box,
+  around: Omit<Obstacles, "discs">,
   palette: Palette,
   all: boolean,
 ): readonly PictureText[] {
@@ -34,7 +37,7 @@ export function namesOf(
       const { width = 0, height = 0 } = texts.get(disc.key) ?? {};
       return { ...disc, width, height, priority: disc.radius };
     });
-  const placed = placeLabels(requests, { discs, points, viewport, covers: [] });
+  const placed = placeLabels(requests, { discs, ...around });
   const done = new Set(placed.map(({ key }) => key));
   const beneath = all ? discs.filter(({ key }) => !done.has(key)).map(underDisc) : [];
   return [...placed, ...beneath].flatMap((label) =>

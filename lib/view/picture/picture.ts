@@ -8,7 +8,9 @@ import { PICTOGRAMS } from "../appearance/pictograms";
 import type { ShownEdge } from "../graph/attributes";
 import { type Arc, pointOnArc } from "../graph/curve";
 import { type DrawnEdge, type DrawnNode, drawnOf } from "../graph/drawn";
+import { HEAP_NAME, type Heap, type HeapName, heapNames } from "../layout/heaps";
 import type { Point } from "../layout/start";
+import { estimate } from "../layout/text";
 import type { Dressed } from "../style/dress";
 import { legendOf } from "../style/legend";
 import { backgroundHeading, counted, edgeHeading } from "../words";
@@ -32,6 +34,8 @@ export interface PictureWish {
   readonly dressed?: Dressed | undefined;
   readonly names: "placed" | "all";
   readonly legend: boolean;
+  /** Groups that stand in heaps of their own, by name. */
+  readonly heaps?: readonly Heap[];
   /** What it is made of and when, a paragraph each. */
   readonly words: readonly string[];
   /** The articles that it rests on. */
@@ -59,6 +63,8 @@ export function pictureOf(wish: PictureWish): Picture {
     width: width - 2 * BORDER,
     height: height - 2 * BORDER,
   };
+  const byKey = new Map(discs.map((disc) => [disc.key, disc]));
+  const groups = heapNames(wish.heaps ?? [], (key) => byKey.get(key), estimate);
   const styled = dressed ? legendOf(dressed) : [];
   const notes = notesOf(slice, palette, styled, words, sources, { top: height, width, legend });
   const lines = slice.edges.length + slice.background.length;
@@ -76,12 +82,20 @@ export function pictureOf(wish: PictureWish): Picture {
     texts: [
       ...edges.flatMap(({ edge, arc }) => signOnLine(edge, arc, palette)),
       ...drawn.nodes.flatMap((node) => signOnNode(node, ground, palette)),
-      ...namesOf(discs, points, room, palette, wish.names === "all"),
+      ...groups.map((group) => groupText(group, palette)),
+      ...namesOf(discs, { points, viewport: room, covers: groups }, palette, wish.names === "all"),
       ...notes.texts,
     ],
     pictograms: PICTOGRAMS,
   };
 }
+
+/** As the canvas writes it. */
+const groupText = ({ name, x, y, width, height }: HeapName, palette: Palette): PictureText => ({
+  ...{ x: x + width / 2, y: y + height / 2, text: name, align: "center" },
+  ...{ size: HEAP_NAME.size, weight: HEAP_NAME.weight, colour: palette.quietText },
+  halo: palette.background,
+});
 
 const namesIn = ({ actors }: GraphSlice): ((actorId: ActorId) => string) => {
   const names = new Map(actors.map(({ actorId, name }) => [actorId, name]));

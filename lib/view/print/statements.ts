@@ -6,7 +6,6 @@ import type { StatementId } from "@/lib/model/ids";
 import { dayText } from "../filter/days";
 import type { Names } from "../filter/words";
 import { dayAt, type Listed, speakersAt, statementIdAt } from "../list/listed";
-import { sorted } from "../order";
 import { typeName } from "../words";
 import { MOST_ROWS } from "./words";
 
@@ -21,11 +20,14 @@ export interface PrintedStatement {
   readonly sentence: (summaries: Summaries | undefined) => string | undefined;
 }
 
-/** Those of the list that are printed: the latest said first. */
-export function printedStatements(listed: Listed, names: Names): readonly PrintedStatement[] {
+/** Those of the list that are printed, of these rows in their order. */
+export function printedStatements(
+  listed: Listed,
+  rows: readonly number[],
+  names: Names,
+): readonly PrintedStatement[] {
   const { source } = listed.columns;
   const articles = new Map(source.articles.map((article) => [article.articleId, article]));
-  const rows = sorted(listed.rows, (row) => dayAt(listed, "said", row), "descending");
   return rows.slice(0, MOST_ROWS).flatMap((row) => {
     const id = statementIdAt(listed, row);
     const type = source.eventType.values[source.eventType.codes[row] ?? -1];

@@ -6,14 +6,29 @@ export const MOST_ROWS = 500;
 /** How many statements of a line or an actor are printed in full. */
 export const MOST_IN_FULL = 200;
 
-/** "The first 500 of 10,000 actors, most stated first; …" or "17 actors, most stated first." */
+interface Printed {
+  readonly printed: number;
+  /** In the list, before anything was sought in it. */
+  readonly all: number;
+  /** What was sought, and how many were found; absent: all of them. */
+  readonly found?: { readonly text: string; readonly rows: number } | undefined;
+}
+
+/**
+ * "The first 500 of 10,000 actors, most stated first; …", "17 actors, most stated first." or
+ * "3 of 17 actors, those with “Lavrov”, by name, A to Z."
+ */
 export function printedWords(
   noun: "actor" | "statement",
   order: string,
-  { printed, all }: { readonly printed: number; readonly all: number },
+  { printed, all, found }: Printed,
 ): string {
-  if (printed >= all) return `${counted(all, noun)}, ${order}.`;
-  return `The first ${figure(printed)} of ${counted(all, noun)}, ${order}; the other ${figure(all - printed)} are not printed. Filter first to print others.`;
+  const listed = found ? found.rows : all;
+  const sought = found ? `, those with “${found.text}”` : "";
+  const total = found ? `${figure(listed)} of ${counted(all, noun)}` : counted(all, noun);
+  if (printed >= listed) return `${total}${sought}, ${order}.`;
+  const what = found ? `${figure(listed)} of the ${counted(all, noun)}` : counted(all, noun);
+  return `The first ${figure(printed)} of ${what}${sought}, ${order}; the other ${figure(listed - printed)} are not printed. Filter first to print others.`;
 }
 
 export const notPrintedWords = (left: number, all: number): string =>

@@ -42,6 +42,9 @@ test("each layout is made by its form, names lie on nothing, and undo brings all
       .waitFor();
     // The names of all seventeen are to be read.
     await expect.poll(async () => (await describeCanvas(page)).labels.length).toBe(17);
+    // Only heaps have names of their own, and these go with them.
+    const groups = (await describeCanvas(page)).groups.map(({ name }) => name);
+    expect(groups.includes("Countries")).toBe(id === "pack");
     // There nobody lies on another, so that nobody has to move.
     await expect
       .poll(async () => isDeepStrictEqual(await placesOf(page), before))

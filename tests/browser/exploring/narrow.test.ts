@@ -119,7 +119,7 @@ test("on a narrow screen one sheet is open at a time, and all of it goes by keys
   expect(await sheet(page, "Timeline").getAttribute("aria-expanded")).toBe("false");
   // What it took away stays away while another sheet is looked at.
   expect(await keysOnCanvas(page)).toEqual(left([1, last]));
-  await sheet(page, "What the marks mean").focus();
+  await sheet(page, "Legend").focus();
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "Lines" }).waitFor();
   expect(await page.getByRole("group", { name: "Filters, scroll" }).count()).toBe(0);

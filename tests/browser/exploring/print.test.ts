@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { largeSlice } from "@/tests/scenes/large";
 import { playGraph } from "@/tests/support/answers";
 import { settled } from "@/tests/support/canvas";
+import { findField, openList, rowsOf, sortBy } from "@/tests/support/list";
 import { printed, printIt } from "@/tests/support/print";
 import { useVisits } from "@/tests/support/visit";
 
@@ -54,6 +55,27 @@ test("the evidence and every listed row are printed, and nothing of the room", a
   expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
   // The printer is done: the page holds no second copy of its evidence any more.
   await expect.poll(() => page.locator("[data-paper] table").count()).toBe(0);
+});
+
+test("paper has the order of the list on the screen, and what was sought in it", async () => {
+  const { page } = await visit("/", { before: printed });
+  await openList(page, "Statements");
+  await findField(page).fill("truce");
+  await page.getByText("found with “truce”").waitFor();
+  await sortBy(page, "Speaker, A to Z");
+  const onScreen = await rowsOf(page).count();
+  await printIt(page);
+  const text = await onPaper(page);
+  expect(text).toContain(`${onScreen} of 12 statements, those with “truce”, by speaker, A to Z.`);
+  // The list of actors is not to be seen: it is printed as it stands at first.
+  expect(text).toMatch(/17 actors, most stated first\./);
+  const sentences = await page
+    .locator("[data-paper] section")
+    .filter({ has: page.locator("h2", { hasText: /^Statements$/ }) })
+    .locator("tbody tr td:first-child")
+    .allInnerTexts();
+  const listed = await rowsOf(page).locator("[role=gridcell]:first-child").allInnerTexts();
+  expect(sentences).toEqual(listed.map((sentence) => sentence.trim()));
 });
 
 test("of a long list paper says what it leaves out, and the button prints as the keys do", async () => {

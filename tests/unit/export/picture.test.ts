@@ -14,6 +14,8 @@ import { PLAIN_STYLE } from "@/lib/view/style/style";
 import { HOSTILE_TEXTS } from "@/tests/support/exports";
 import { actor, background, edge, FIRST_ARTICLE, slice } from "@/tests/support/slice";
 
+const ORIGIN = { x: 0, y: 0 };
+
 const wish = (more: Partial<PictureWish> = {}): PictureWish => ({
   slice: FIRST_ARTICLE,
   places: new Map(
@@ -195,6 +197,22 @@ describe("a picture", () => {
       edges: FIRST_ARTICLE.edges.toReversed(),
     };
     expect(svgText(pictureOf(wish({ slice: turned })))).toBe(svgText(pictureOf(wish())));
+  });
+
+  test("names the groups of a layout, and nobody lies on one of their names", () => {
+    const [first, second, ...others] = FIRST_ARTICLE.actors.map(({ actorId }) => actorId);
+    const heaps = [
+      { name: "Community 1", places: new Map([first, second].map((id) => [String(id), ORIGIN])) },
+      { name: "Community 2", places: new Map(others.map((id) => [id, ORIGIN])) },
+    ];
+    const { texts } = pictureOf(wish({ heaps, legend: false, words: [], sources: [] }));
+    const plain = pictureOf(wish({ legend: false, words: [], sources: [] })).texts;
+    const groups = texts.filter(({ text }) => text.startsWith("Community"));
+    expect(groups.map(({ text }) => text)).toEqual(["Community 1", "Community 2"]);
+    expect(texts.length).toBeLessThanOrEqual(plain.length + 2);
+    for (const { x, y } of texts.filter((text) => !groups.includes(text))) {
+      expect(groups.some((group) => Math.hypot(group.x - x, group.y - y) < 8)).toBe(false);
+    }
   });
 
   test("leaves out what is not wanted: names without room, notes, background", () => {

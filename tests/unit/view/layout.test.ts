@@ -207,6 +207,25 @@ describe("placing labels", () => {
     expect(placed.map((label) => label.key)).toEqual(["b"]);
   });
 
+  it("asks the one label in the way to stand elsewhere", () => {
+    // Both fit only where the more important one leaves the place that it would take by itself.
+    const room = { x: 365, y: 285, width: 160, height: 60 };
+    const important = { ...lone, key: "b", priority: 2 };
+    const narrow = { discs: [important], points: [], viewport: room, covers: [] };
+    const other = { ...lone, centre: { x: 400, y: 349 }, radius: 5 };
+    const [first, ...rest] = placeLabels([important], narrow);
+    expect([first?.y, rest]).toEqual([314, []]);
+    expect(placeLabels([important, other], narrow)).toEqual([
+      { key: "b", x: 414, y: 292.5, width: 60, height: 15, align: "left" },
+      { key: "a", x: 370, y: 325, width: 60, height: 15, align: "center" },
+    ]);
+    // Whoever is looked at stays.
+    const forced = { ...important, forced: true };
+    expect(placeLabels([forced, other], narrow).map(({ key, y }) => [key, y])).toEqual([
+      ["b", 314],
+    ]);
+  });
+
   it("shows a forced one rather on a node than not at all, but on no other label", () => {
     const around = { key: "wall", centre: { x: 400, y: 300 }, radius: 200 };
     const obstacles = { discs: [around], points: [], viewport, covers: [] };

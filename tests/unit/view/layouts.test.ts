@@ -11,11 +11,12 @@ import {
   layoutOf,
   wishFor,
 } from "@/lib/view/layout/layouts";
+import { heapNames, heapsInPlace } from "@/lib/view/layout/heaps";
 import { layoutGraph } from "@/lib/view/layout/model";
 import { type Parameter, parseValues, type Value, type Values } from "@/lib/view/layout/parameters";
 import { spreadAngles } from "@/lib/view/layout/ring";
 import { reachOf } from "@/lib/view/layout/room";
-import { runLayout } from "@/lib/view/layout/run";
+import { heapsOf, runLayout } from "@/lib/view/layout/run";
 import type { Point } from "@/lib/view/layout/start";
 import {
   type LayoutEdge,
@@ -242,6 +243,85 @@ describe("of the first article", () => {
       const [nearest] = task.nodes.toSorted((a, b) => away(a) - away(b));
       expect(nearest?.kind).toBe(kind);
     }
+  });
+
+  it("circles are called by who is in them, and say where they were put", async () => {
+    const heapsBy = async (by: "kind" | "community") => {
+      const task = firstArticle("pack", { by });
+      const places = await runLayout(task);
+      const heaps = heapsOf(task, places);
+      const all = heaps.flatMap(({ places: mine }) => [...mine]);
+      expect(new Map(all).size).toBe(all.length);
+      expect(all.every(([key, place]) => places.get(key) === place)).toBe(true);
+      return { task, heaps };
+    };
+    const { task, heaps } = await heapsBy("kind");
+    expect(heaps.map(({ name, places }) => [name, places.size])).toEqual([
+      ["Countries", 7],
+      ["Armed groups", 3],
+      ["Persons", 2],
+      ["Unnamed groups", 2],
+      ["Intergovernmental organisations", 2],
+      ["Organisations", 1],
+    ]);
+    const byCommunity = await heapsBy("community");
+    const known = communitiesOf(layoutGraph(task));
+    expect(byCommunity.heaps.length).toBeGreaterThan(1);
+    for (const { name, places } of byCommunity.heaps) {
+      expect(places.size).toBeGreaterThan(1);
+      const ranks = [...places.keys()].map((key) => known.get(key) ?? Number.NaN);
+      expect(new Set(ranks.map((rank) => `Community ${rank + 1}`))).toEqual(new Set([name]));
+    }
+    // Nothing of the kind, and far too many.
+    const places = new Map<string, Point>();
+    expect(heapsOf(firstArticle("force"), places)).toEqual([]);
+    const [node] = task.nodes;
+    const many = Array.from({ length: 3_001 }, (_, i) => node && { ...node, key: `n${i}` });
+    const nodes = many.filter((each) => each !== undefined);
+    expect(heapsOf({ ...task, nodes, edges: [] }, places)).toEqual([]);
+  });
+
+  it("the name of a circle stays as long as most of its members do", () => {
+    const at = (x: number) => new Map(["a", "b", "c"].map((key, i) => [key, { x: x + i, y: 0 }]));
+    const heaping = (x: number) => [
+      { name: "First", places: at(x) },
+      { name: "Second", places: new Map([["d", { x: 9, y: 9 }]]) },
+    ];
+    const names = (now: ReadonlyMap<string, Point>) =>
+      heapsInPlace([heaping(100), heaping(0)], (key) => now.get(key)).map(
+        ({ name, places }) => `${name} ${places.get("a")?.x ?? ""}`,
+      );
+    expect(names(at(0))).toEqual(["First 0"]);
+    expect(names(new Map([...at(100), ["d", { x: 9, y: 9 }]]))).toEqual(["First 100", "Second "]);
+    expect(names(new Map([...at(100), ["a", { x: 0, y: 50 }]]))).toEqual(["First 100"]);
+    expect(names(new Map([["c", { x: 2, y: 0 }]]))).toEqual([]);
+    expect(names(new Map())).toEqual([]);
+  });
+
+  it("the names of circles stand above them, and on no other", () => {
+    const heap = (name: string, ...keys: string[]) => ({
+      name,
+      places: new Map(keys.map((key) => [key, { x: 0, y: 0 }])),
+    });
+    const discs = new Map(
+      [
+        { key: "a", centre: { x: 100, y: 100 }, radius: 10 },
+        { key: "b", centre: { x: 140, y: 160 }, radius: 20 },
+        { key: "c", centre: { x: 120, y: 96 }, radius: 4 },
+      ].map((disc) => [disc.key, disc]),
+    );
+    const named = (...heaps: ReturnType<typeof heap>[]) =>
+      heapNames(
+        heaps,
+        (key) => discs.get(key),
+        (text) => text.length * 10,
+      );
+    expect(named(heap("Four", "a", "b", "gone"), heap("Away", "gone"))).toEqual([
+      { name: "Four", keys: ["a", "b"], x: 105, y: 66, width: 40, height: 18 },
+    ]);
+    expect(named(heap("Large", "a"), heap("Small", "c")).map(({ name }) => name)).toEqual([
+      "Large",
+    ]);
   });
 
   it("communities are found, and are the same whatever the order of the edges", () => {

@@ -73,7 +73,8 @@ export function Results({ run }: { readonly run: Run }) {
           <Info size={14} aria-hidden />
           <span>{done.words}</span>
           <CloseButton
-            size="xs"
+            size={24}
+            iconSize={14}
             aria-label={RESULT_WORDS.closeMessage}
             onClick={() => setDone(undefined)}
           />

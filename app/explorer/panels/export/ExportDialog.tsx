@@ -127,6 +127,7 @@ function Form({ toExport, writing }: FormProps) {
         <Group justify="flex-end" gap="xs">
           {!isStory && !writing.isPending && (
             <Button
+              className={classes.story ?? ""}
               size="xs"
               variant="subtle"
               color="gray"

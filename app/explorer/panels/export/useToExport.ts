@@ -14,13 +14,17 @@ import { useScene } from "../../data/scene";
 import { useFilterView } from "../../data/shown";
 import { useStyleView } from "../../data/styling";
 import { madeWords, shownCounts, wholeCounts } from "./words";
+import { useHeaps } from "../../data/useSceneOnCanvas";
 
 /** What is shown, ready to be written; undefined until its statements are known. */
 export interface ShownExport {
   /** "17 actors, 29 lines, 12 statements behind them": one between nobody is behind none. */
   readonly words: string;
   part(): ExportPart;
-  picture(): Pick<PictureWish, "slice" | "places" | "palette" | "dressed" | "words" | "sources">;
+  picture(): Pick<
+    PictureWish,
+    "slice" | "places" | "palette" | "dressed" | "heaps" | "words" | "sources"
+  >;
 }
 
 export interface ToExport {
@@ -35,6 +39,7 @@ export interface ToExport {
 export function useToExport(): ToExport {
   const { base, filtered, filter, engine, columns, error, retry } = useFilterView();
   const places = useScene(({ present }) => present.places);
+  const heaps = useHeaps();
   const scheme = useComputedColorScheme("light");
   const { dressed } = useStyleView();
   const { data: health } = useHealth();
@@ -77,12 +82,13 @@ export function useToExport(): ToExport {
           places,
           palette,
           dressed,
+          heaps,
           words: [madeWords(words, today)],
           sources,
         };
       },
     };
-  }, [base, slice, engine, columns, filter, places, scheme, dressed]);
+  }, [base, slice, engine, columns, filter, places, heaps, scheme, dressed]);
   const counts = health?.counts;
   return {
     shown,

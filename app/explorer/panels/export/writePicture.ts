@@ -4,7 +4,10 @@ import type { ExportOptions } from "@/lib/model/exports";
 import { pictureOf, type PictureWish } from "@/lib/view/picture/picture";
 import { paintPng } from "./png";
 
-type Shown = Pick<PictureWish, "slice" | "places" | "palette" | "dressed" | "words" | "sources">;
+type Shown = Pick<
+  PictureWish,
+  "slice" | "places" | "palette" | "dressed" | "heaps" | "words" | "sources"
+>;
 
 /** @throws PictureTooLargeError */
 export async function writePicture(

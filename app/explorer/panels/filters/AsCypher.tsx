@@ -1,6 +1,6 @@
 "use client";
 
-import { Button, type ButtonProps } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useScene } from "../../data/scene";
 import { useSession } from "../../data/session";
 import { useFilterView } from "../../data/shown";
@@ -9,7 +9,7 @@ import { FILTER_WORDS } from "./words";
 import classes from "./AsCypher.module.css";
 
 /** Opens what is shown as a query that finds the same. */
-export function AsCypher({ variant = "default" }: Pick<ButtonProps, "variant">) {
+export function AsCypher() {
   const { filter, base, filtered, engine, columns } = useFilterView();
   const hidden = useScene(({ present }) => present.hidden);
   const ask = useSession((session) => session.askQuery);
@@ -27,7 +27,7 @@ export function AsCypher({ variant = "default" }: Pick<ButtonProps, "variant">) 
     <Button
       className={classes.root ?? ""}
       size="compact-xs"
-      {...(variant !== undefined && { variant })}
+      variant="default"
       disabled={!columns}
       onClick={open}
     >

@@ -24,6 +24,7 @@ export function FilterBar() {
           return (
             <li key={id}>
               <Button
+                className={classes.chip ?? ""}
                 size="compact-xs"
                 radius="xl"
                 variant="default"
@@ -41,10 +42,12 @@ export function FilterBar() {
       {filtered && filtered.uncovered > 0 && (
         <p className={classes.note}>{uncoveredWords(filtered.uncovered)}</p>
       )}
-      <AsCypher variant="subtle" />
-      <Button size="compact-xs" variant="subtle" onClick={clear}>
-        {FILTER_WORDS.clearAll}
-      </Button>
+      <div className={classes.ends}>
+        <AsCypher />
+        <Button size="compact-xs" variant="default" onClick={clear}>
+          {FILTER_WORDS.clearAll}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -39,6 +39,7 @@ export function ActorView({ selection, slice }: ActorViewProps) {
       <PanelHead
         selection={selection}
         called={known?.name ?? selection.actorId}
+        isGone={!known && error !== null}
         over={known ? kindWords(known.kind) : INSPECTOR_WORDS.actor}
         title={
           known ? (

@@ -1,7 +1,7 @@
-import { Skeleton } from "@mantine/core";
 import dynamic from "next/dynamic";
 import type { GraphSlice } from "@/lib/model/slice";
 import { keyOf, type Selection } from "@/lib/view/selection";
+import { StatementSkeleton } from "../statement/StatementSkeleton";
 import classes from "./Inspector.module.css";
 import { Invitation } from "./Invitation";
 import { INVITATION_WORDS } from "./invitationWords";
@@ -16,7 +16,7 @@ interface InspectorProps {
 /** Evidence comes with the first selection. */
 const View = dynamic(() => import("./View").then((module) => module.View), {
   ssr: false,
-  loading: () => <Skeleton height={160} />,
+  loading: () => <StatementSkeleton />,
 });
 
 /** What is known of the selection. A new selection begins at its top. */

@@ -23,6 +23,7 @@ export function StatementView({ selection }: { readonly selection: StatementSele
       <PanelHead
         selection={selection}
         called={INSPECTOR_WORDS.thisStatement}
+        isGone={!data && error !== null}
         over={INSPECTOR_WORDS.statement}
         title={data?.summary ?? INSPECTOR_WORDS.statement}
       >

@@ -20,6 +20,10 @@ const StyleLegend = dynamic(() => import("./StyleLegend").then((module) => modul
   ssr: false,
 });
 
+const OwnMarks = dynamic(() => import("./OwnMarks").then((module) => module.OwnMarks), {
+  ssr: false,
+});
+
 const MARKS: readonly {
   readonly mark: keyof EdgeMarks;
   readonly name: string;
@@ -48,6 +52,7 @@ export function Legend({ slice }: { readonly slice: GraphSlice | undefined }) {
   const { dressed } = useStyleView();
   const isByKind = useScene(({ present }) => present.style.actorColour === "kind");
   const isByClass = useScene(({ present }) => present.style.lineColour === "class");
+  const isMarked = useScene(({ present }) => present.notes.size + present.pinned.size > 0);
   const ofTone = (tone: EdgeTone) =>
     slice &&
     slice.edges.filter((edge) => toneOf(edge.eventType) === tone).length +
@@ -56,6 +61,7 @@ export function Legend({ slice }: { readonly slice: GraphSlice | undefined }) {
     <div className={classes.root} tabIndex={0} role="group" aria-label={LEGEND_WORDS.scrolls}>
       {slice && <Shown slice={slice} />}
       {dressed && <StyleLegend />}
+      {slice && isMarked && <OwnMarks slice={slice} />}
       <Section
         title={isByClass ? LEGEND_WORDS.lines : LEGEND_WORDS.endsOfLines}
         aside={LEGEND_WORDS.onCanvas}
@@ -111,6 +117,7 @@ export function Legend({ slice }: { readonly slice: GraphSlice | undefined }) {
             />
           ))}
         </Rows>
+        {!dressed && <p className={classes.small}>{LEGEND_WORDS.largerAndWider}</p>}
         <p className={classes.small}>{LEGEND_WORDS.click}</p>
       </Section>
     </div>

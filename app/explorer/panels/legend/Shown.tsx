@@ -31,9 +31,10 @@ export function Shown({ slice }: { readonly slice: GraphSlice }) {
   return (
     <Section title={titleOf(slice, isOwn)}>
       <ul className={classes.list}>
-        {rows.map(([all, left, shown, name]) => (
-          <li key={name}>{shownWords(name, { all, left, shown })}</li>
-        ))}
+        {rows.map(
+          ([all, left, shown, name]) =>
+            all > 0 && <li key={name}>{shownWords(name, { all, left, shown })}</li>,
+        )}
       </ul>
       {filtered && base && filtered.slice !== base && (
         <p className={classes.small}>{filtersTakeWords(base, filtered.slice)}</p>

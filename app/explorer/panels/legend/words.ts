@@ -27,10 +27,17 @@ export const LEGEND_WORDS = {
   click: "A click takes what a row means away or brings it back; “only” keeps it alone.",
 
   everything: "Shown: everything",
+  largerAndWider: "An actor is the larger, and a line the wider, the more statements it has.",
   rest: "Search finds the rest.",
   ownScene: "Shown: a scene of your own",
   part: "Shown: a part of it",
   mostStated: "Shown: the most stated part",
+
+  ownMarks: "Your marks",
+  sheet: "a small sheet",
+  sheetMeans: "your note on it",
+  dot: "a dot at its edge",
+  dotMeans: "pinned: it stays where it is",
 
   size: "Size and width",
   letter:

@@ -2,7 +2,7 @@
 
 import { useCallback, useMemo } from "react";
 import type { ActorNode } from "@/lib/model/actor";
-import { folded, foldedNames } from "@/lib/view/filter/text";
+import { withName } from "@/lib/view/list/listing";
 import { listWords } from "@/lib/view/list/words";
 import { NOBODY } from "@/lib/view/scene/choice";
 import { anchorOf, keyOf } from "@/lib/view/selection";
@@ -22,17 +22,10 @@ import { useCopy } from "./useCopy";
 import { useFinding } from "./useFinding";
 import { LIST_WORDS, actorText, actorsBeyondWords } from "./words";
 
-const MOST_STATED = { column: "statements", direction: "descending" } as const;
-
 const idOf = (actor: ActorNode): string => actor.actorId;
 
 function Cells({ row, columns }: CellsProps<ActorNode, CellColumn<ActorNode>>) {
   return <CellsOf columns={columns} cell={({ cell }) => cell(row)} />;
-}
-
-function withName(actors: readonly ActorNode[], text: string): readonly ActorNode[] {
-  const sought = folded(text);
-  return actors.filter((actor) => foldedNames(actor).some((name) => name.includes(sought)));
 }
 
 /** The actors on the canvas; the ends of a selected line, and who is chosen, are selected as well. */
@@ -74,7 +67,7 @@ export function ActorGrid({ slice, selection, onSelected }: ListProps) {
       }}
       onToggle={(actor) => toggle(actor.actorId)}
       onCopy={(actor) => copy(actorText(actor))}
-      firstSorting={MOST_STATED}
+      tab="actors"
     />
   );
 }

@@ -1,10 +1,13 @@
 "use client";
 
 import { useElementSize, useMergedRef } from "@mantine/hooks";
-import { type ComponentType, type ReactNode, useMemo, useRef, useState } from "react";
+import { type ComponentType, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { FIRST_SORTING } from "@/lib/view/list/listing";
 import { foundWords } from "@/lib/view/list/words";
+import type { ListTab } from "@/lib/view/session";
 import { nextSorting, sorted, type Sorting } from "@/lib/view/order";
 import { Empty } from "@/app/ui/Empty";
+import { useSession } from "../../data/session";
 import type { CellsProps } from "./Cells";
 import type { Column } from "./column";
 import { GridBody, type RowActions } from "./GridBody";
@@ -19,8 +22,7 @@ interface GridProps<Row, C extends Column<Row>> extends RowActions<Row> {
   readonly columns: readonly C[];
   readonly Cells: ComponentType<CellsProps<Row, C>>;
   readonly rows: readonly Row[];
-  /** The order at first; else that of the rows as they come. */
-  readonly firstSorting?: Sorting;
+  readonly tab: ListTab;
   readonly finding: Finding;
   /** Those of the rows that hold a text, in their order. */
   readonly find: (rows: readonly Row[], text: string) => readonly Row[];
@@ -36,13 +38,19 @@ interface GridProps<Row, C extends Column<Row>> extends RowActions<Row> {
 
 /** A list of any length, to sort and to look through. */
 export function Grid<Row, C extends Column<Row>>(props: GridProps<Row, C>) {
-  const { label, rows, columns: all, firstSorting, finding, find, words, empty, ...rest } = props;
+  const { label, rows, columns: all, tab, finding, find, words, empty, ...rest } = props;
   const { isLooking = false, tools, ...body } = rest;
   const { text } = finding;
   const { ref: sized, width } = useElementSize();
-  const [sorting, setSorting] = useState(firstSorting);
+  const [sorting, setSorting] = useState<Sorting>(FIRST_SORTING[tab]);
   const scroller = useRef<HTMLDivElement>(null);
   const root = useMergedRef(scroller, sized);
+
+  const setListing = useSession((session) => session.setListing);
+  useEffect(() => {
+    setListing(tab, { sorting, text });
+    return () => setListing(tab, undefined);
+  }, [setListing, tab, sorting, text]);
 
   const columns = useMemo(
     () => all.filter(({ id, from = 0 }) => width >= from || id === sorting?.column),

@@ -154,7 +154,9 @@ export function GridBody<Row, C extends Column<Row>>(props: GridBodyProps<Row, C
     const isReady = firstSelected >= 0 && (virtual.scrollRect?.height ?? 0) > 0;
     if (lastSelected.current === selectedKey || !isReady) return;
     lastSelected.current = selectedKey;
-    if (!scroller.current?.contains(document.activeElement)) virtual.scrollToIndex(firstSelected);
+    if (scroller.current?.contains(document.activeElement)) return;
+    // In the middle: at a border, rows that grow by their sentences would push it out again.
+    virtual.scrollToIndex(firstSelected, { align: "center" });
   });
 
   return (

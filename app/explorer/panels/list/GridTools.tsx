@@ -31,7 +31,12 @@ export function GridTools<Row>(props: GridToolsProps<Row>) {
         leftSection={<Search size={14} aria-hidden />}
         rightSection={
           finding.typed && (
-            <CloseButton size="xs" aria-label={LIST_WORDS.clear} onClick={() => finding.type("")} />
+            <CloseButton
+              size={24}
+              iconSize={14}
+              aria-label={LIST_WORDS.clear}
+              onClick={() => finding.type("")}
+            />
           )
         }
         value={finding.typed}

@@ -98,7 +98,7 @@ export function ListPanel({ slice, selection, onToggle }: ListPanelProps) {
           <BottomTabs tab={tab} onShow={show} />
           <TimelineToggle />
           <span className={classes.barSpace} />
-          {!folded && tab === "list" && <ListTabs slice={slice} />}
+          {!folded && tab === "list" && <ListTabs />}
           {!folded && (
             <Tip label={sizeLabel} position="left">
               <ActionIcon

@@ -27,8 +27,6 @@ import { useSentences } from "./useSentences";
 import { useStatementWords } from "./useStatementWords";
 import { LIST_WORDS } from "./words";
 
-const LATEST = { column: "said", direction: "descending" } as const;
-
 /** Statements as sentences: all that stand behind the lines of the canvas. */
 export function StatementGrid(props: ListProps) {
   const { base, error, retry, engine } = useFilterView();
@@ -100,7 +98,7 @@ function KnownStatements({ listed, engine, selection, onSelected }: KnownProps) 
         }}
         onCopy={copy}
         tools={<CitationMenu />}
-        firstSorting={LATEST}
+        tab="statements"
       />
     </StatementRowsContext>
   );

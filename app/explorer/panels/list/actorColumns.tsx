@@ -49,6 +49,7 @@ export const ACTOR_COLUMNS: readonly CellColumn<ActorNode>[] = [
     id: "spoken",
     label: LIST_WORDS.asSpeaker,
     width: "104px",
+    from: 480,
     end: true,
     first: "descending",
     value: (actor) => actor.spokenCount,

@@ -48,8 +48,6 @@ export const LIST_WORDS = {
   copy: "Copy",
 } as const;
 
-export const actorsWords = (n: number): string => counted(n, "actor");
-
 type Listed = "actor" | "statement";
 
 export const nothingHereWords = (what: Listed): string =>

@@ -15,7 +15,12 @@ export interface CanvasMenuProps extends ComponentProps<typeof SceneMenu> {
 /** The menu of the canvas: by right click, long press, Shift+F10 or the menu key. */
 export function CanvasMenu({ host, asked, ...scene }: CanvasMenuProps) {
   return (
-    <Menu {...MENU} position="bottom-start">
+    <Menu
+      {...MENU}
+      position="bottom-start"
+      // It is long: where neither above nor below has room for it, it moves aside of the pointer.
+      middlewares={{ flip: true, shift: { crossAxis: true, padding: 8 } }}
+    >
       <Menu.ContextMenu>
         <HostEvents host={host} asked={asked} />
       </Menu.ContextMenu>

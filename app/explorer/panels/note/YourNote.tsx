@@ -17,13 +17,15 @@ interface YourNoteProps {
   readonly id: string;
   /** What it is called: "Russia", "this statement". */
   readonly of: string;
+  /** There is no such thing: what was written on it stays, and nothing new is. */
+  readonly isGone?: boolean;
 }
 
 /**
  * A reader's own words on what is selected. They are set as the interface is, on a ground of their
  * own and under their own heading: whatever is in serif, or in quotes, is somebody else's.
  */
-export function YourNote({ id, of }: YourNoteProps) {
+export function YourNote({ id, of, isGone = false }: YourNoteProps) {
   const text = useScene(({ present }) => present.notes.get(id) ?? "");
   const view = useSession(({ openView }) => openView);
   const { writeNote } = useCommands();
@@ -35,7 +37,7 @@ export function YourNote({ id, of }: YourNoteProps) {
 
   if (draft === undefined && text === "") {
     // A story keeps nothing.
-    return isStory ? null : (
+    return isStory || isGone ? null : (
       <Button
         className={classes.add ?? ""}
         size="compact-xs"

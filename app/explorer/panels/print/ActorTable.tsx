@@ -1,22 +1,29 @@
 import { figure } from "@/lib/view/words";
 import { ACTOR_KIND_WORDS } from "@/lib/model/actor";
 import type { GraphSlice } from "@/lib/model/slice";
+import { withName } from "@/lib/view/list/listing";
 import { sorted } from "@/lib/view/order";
 import { MOST_ROWS, PRINT_WORDS, printedWords } from "@/lib/view/print/words";
 import { LIST_WORDS, alsoWords } from "../list/words";
+import { orderWords } from "@/lib/view/print/order";
+import { ACTOR_COLUMNS } from "../list/actorColumns";
 import classes from "./Print.module.css";
+import { useListing } from "./useListing";
 
-/** The actors that are listed, as many as paper takes. */
+/** The actors that are listed, as they are on the screen, as many as paper takes. */
 export function ActorTable({ slice }: { readonly slice: GraphSlice }) {
-  const all = sorted(slice.actors, (actor) => actor.statementCount, "descending");
-  const actors = all.slice(0, MOST_ROWS);
+  const { sorting, text } = useListing("actors");
+  const found = text === "" ? slice.actors : withName(slice.actors, text);
+  const by = ACTOR_COLUMNS.find(({ id }) => id === sorting.column)?.value;
+  const actors = (by ? sorted(found, by, sorting.direction) : found).slice(0, MOST_ROWS);
   return (
     <section>
       <h2>{PRINT_WORDS.actors}</h2>
       <p className={classes.quiet}>
-        {printedWords("actor", PRINT_WORDS.byStatements, {
+        {printedWords("actor", orderWords("actors", ACTOR_COLUMNS, sorting), {
           printed: actors.length,
-          all: all.length,
+          all: slice.actors.length,
+          found: text === "" ? undefined : { text, rows: found.length },
         })}
       </p>
       <table className={classes.table}>

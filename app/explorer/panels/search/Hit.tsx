@@ -1,4 +1,5 @@
 import { FileText } from "lucide-react";
+import type { ReactNode } from "react";
 import type { SearchHit } from "@/lib/model/answers";
 import { toneOf } from "@/lib/model/plover";
 import type { GraphSlice } from "@/lib/model/slice";
@@ -12,6 +13,11 @@ import classes from "./Search.module.css";
 interface HitProps {
   readonly hit: SearchHit;
   readonly slice: GraphSlice | undefined;
+}
+
+/** As wide for every kind of hit, so that their words stand in one line. */
+function Sign({ children }: { readonly children: ReactNode }) {
+  return <span className={classes.sign}>{children}</span>;
 }
 
 function Lines({
@@ -40,7 +46,9 @@ export function Hit({ hit, slice }: HitProps) {
       const onCanvas = slice?.actors.some(({ actorId }) => actorId === actor.actorId) ?? true;
       return (
         <span className={classes.hit}>
-          <KindIcon kind={actor.kind} silent />
+          <Sign>
+            <KindIcon kind={actor.kind} silent />
+          </Sign>
           <Lines
             title={hit.why.field === "alias" ? aliasWords(actor.name, hit.why.text) : actor.name}
             notes={[
@@ -56,14 +64,18 @@ export function Hit({ hit, slice }: HitProps) {
     case "statement":
       return (
         <span className={classes.hit}>
-          <EdgeGlyph tone={toneOf(hit.eventType)} />
+          <Sign>
+            <EdgeGlyph tone={toneOf(hit.eventType)} />
+          </Sign>
           <Lines title={hit.summary} notes={[why, hit.article.title]} />
         </span>
       );
     case "article":
       return (
         <span className={classes.hit}>
-          <FileText size={18} aria-hidden />
+          <Sign>
+            <FileText size={18} aria-hidden />
+          </Sign>
           <Lines title={hit.article.title} notes={[why, hit.article.publisher ?? NO_PUBLISHER]} />
         </span>
       );

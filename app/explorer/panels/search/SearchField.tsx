@@ -4,8 +4,10 @@ import { Kbd, Loader, TextInput } from "@mantine/core";
 import { useMergedRef } from "@mantine/hooks";
 import { Search as SearchIcon } from "lucide-react";
 import { type ComponentProps, type RefObject, useLayoutEffect, useRef } from "react";
+import { useNarrow } from "../../useNarrow";
 import { SEARCH_ID } from "./id";
 import { ROOM_WORDS } from "../../words";
+import classes from "./Search.module.css";
 
 /** Where the caret stands in a field that has the focus. */
 export type Caret = readonly [from: number | null, to: number | null] | undefined;
@@ -30,6 +32,7 @@ export function SearchField({
   ref,
   ...others
 }: SearchFieldProps) {
+  const isNarrow = useNarrow();
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     const input = field.current;
@@ -49,13 +52,22 @@ export function SearchField({
       id={SEARCH_ID}
       aria-autocomplete="list"
       size="sm"
-      placeholder={ROOM_WORDS.search}
+      placeholder={isNarrow ? ROOM_WORDS.searchShort : ROOM_WORDS.search}
       aria-label={ROOM_WORDS.searchLabel}
       aria-keyshortcuts="/ Control+K Meta+K"
+      data-waiting={waiting || undefined}
       autoComplete="off"
       spellCheck={false}
       leftSection={<SearchIcon size={16} aria-hidden />}
-      rightSection={waiting ? <Loader size={14} /> : <Kbd size="xs">/</Kbd>}
+      rightSection={
+        waiting ? (
+          <Loader size={14} />
+        ) : (
+          <Kbd size="xs" className={classes.key ?? ""}>
+            /
+          </Kbd>
+        )
+      }
       value={text}
       onChange={(event) => onText(event.currentTarget.value)}
       onKeyDown={(event) => {

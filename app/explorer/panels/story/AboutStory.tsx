@@ -18,6 +18,7 @@ export function AboutStory({ source, isOpen, onClose }: AboutStoryProps) {
       opened={isOpen}
       onClose={onClose}
       title={STORY_WORDS.about}
+      centered
       lockScroll={false}
       closeButtonProps={{ "aria-label": STORY_WORDS.close }}
     >

@@ -21,6 +21,8 @@ export function StoryDialog() {
       opened={isOpen}
       onClose={() => setOpen(false)}
       title={STORY_WORDS.make}
+      centered
+      // The room does not scroll, and the lock's style tag has no nonce: the policy refuses it.
       lockScroll={false}
       closeButtonProps={{ "aria-label": STORY_WORDS.close }}
     >

@@ -1,5 +1,5 @@
 import type { HierarchyNode } from "d3-hierarchy";
-import { communitiesOf } from "../community";
+import { groupsOf } from "../groups";
 import { freeOf, type LayoutGraph, setFree } from "../model";
 import { GAP, reachOf } from "../room";
 import { makeWayForPins } from "../settle";
@@ -22,7 +22,7 @@ export const pack: Run<"pack"> = async (graph, { by, spacing }) => {
   if (keys.length === 0) return;
   const named = graph.order <= MOST_NAMED;
   const root = hierarchy<Branch>({
-    children: groupsOf(graph, keys, by).map((members) => ({
+    children: groupsOf(graph, keys, by).map(({ members }) => ({
       children: members.map((key) => ({ key })),
     })),
   });
@@ -45,25 +45,4 @@ export const pack: Run<"pack"> = async (graph, { by, spacing }) => {
 function radiusFor(graph: LayoutGraph, key: string, named: boolean): number {
   const { halfWidth, above, below } = reachOf(graph.getNodeAttributes(key), named);
   return named ? Math.hypot(halfWidth, (above + below) / 2) : halfWidth + 2;
-}
-
-/** The largest first, and in each the largest first. */
-function groupsOf(
-  graph: LayoutGraph,
-  keys: readonly string[],
-  by: "kind" | "community",
-): readonly (readonly string[])[] {
-  const communities = by === "community" ? communitiesOf(graph) : undefined;
-  const groups = new Map<string, string[]>();
-  for (const key of keys) {
-    const { kind } = graph.getNodeAttributes(key);
-    const name = communities ? String(communities.get(key)) : kind;
-    const group = groups.get(name);
-    if (group) group.push(key);
-    else groups.set(name, [key]);
-  }
-  const size = (key: string): number => graph.getNodeAttribute(key, "size");
-  return [...groups.values()]
-    .map((members) => members.toSorted((a, b) => size(b) - size(a) || (a < b ? -1 : 1)))
-    .toSorted((a, b) => b.length - a.length || ((a[0] ?? "") < (b[0] ?? "") ? -1 : 1));
 }

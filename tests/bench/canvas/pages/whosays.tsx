@@ -13,6 +13,7 @@ const nothing = (): void => undefined;
 begin(async (container, { slice, places }) => {
   const known = new Map(Object.entries(places));
   const scene: SceneOnCanvas = {
+    heaps: [],
     keeper: {
       placeOf: (key: string) => known.get(key),
       laid: nothing,

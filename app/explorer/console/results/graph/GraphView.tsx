@@ -57,7 +57,8 @@ function Drawing({ run: { rows, rowCount } }: { readonly run: Run }) {
         {picked && (
           <aside className={classes.details} aria-label={RESULT_WORDS.picked}>
             <CloseButton
-              size="sm"
+              size={24}
+              iconSize={16}
               className={classes.close}
               aria-label={RESULT_WORDS.close}
               onClick={() => pick(undefined)}

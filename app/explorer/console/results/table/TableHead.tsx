@@ -55,7 +55,7 @@ export function TableHead({ table, shown, numbers, onCopy }: TableHeadProps) {
               </UnstyledButton>
               <ActionIcon
                 className={classes.copy}
-                size={20}
+                size={24}
                 variant="subtle"
                 color="gray"
                 aria-label={copyColumnLabel(column.title)}

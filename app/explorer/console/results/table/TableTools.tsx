@@ -30,7 +30,12 @@ export function TableTools({ table, all, cell, ...actions }: TableToolsProps) {
         leftSection={<Search size={14} aria-hidden />}
         rightSection={
           search && (
-            <CloseButton size="xs" aria-label={RESULT_WORDS.clear} onClick={() => setSearch("")} />
+            <CloseButton
+              size={24}
+              iconSize={14}
+              aria-label={RESULT_WORDS.clear}
+              onClick={() => setSearch("")}
+            />
           )
         }
         value={search}
