@@ -5,7 +5,7 @@ import { listFiles } from "./files";
 import { printOutput } from "./output";
 import type { Context } from "./context";
 import { root } from "./paths.mjs";
-import { nothing, type Tally, tallyLine, tallyOf, type VitestReport } from "./tally";
+import { nothing, type Tally, shakyLines, tallyLine, tallyOf, type VitestReport } from "./tally";
 
 /** The kinds of tests; each is a project in vitest.config.ts and a folder below tests/. */
 export const projects = ["unit", "neo4j", "browser"] as const;
@@ -46,7 +46,7 @@ export async function runVitest(options: VitestOptions): Promise<Tally> {
     const tally = tallyOf(await readReport(reportFile), code);
     if (tally.failed > 0) faulty();
     note(tallyLine(tally));
-    for (const shaky of tally.shaky) report.line(`passed only at its second try: ${shaky}`);
+    for (const line of shakyLines(tally)) report.line(line);
     return tally;
   });
 }
