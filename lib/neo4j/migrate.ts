@@ -61,7 +61,7 @@ export async function migrate(
   for (const migration of pending) {
     const name = `migration ${migration.version}`;
     for (const { text } of migration.schema) await makeOnce(db, schemaCommand(name, text), run);
-    await execute(db, awaitIndexes(), run);
+    await execute(db, awaitIndexes(migration), run);
     await execute(db, recordMigration(migration, checksumOf(migration)), run);
   }
   // The other of two processes may have had an older or an edited migration.

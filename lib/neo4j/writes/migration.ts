@@ -50,12 +50,15 @@ export function schemaCommand(name: string, text: string): Query<undefined> {
   return { name, text, params: {}, access: "WRITE", map: noRows };
 }
 
-/** Waits until every index answers, 300 s at most. */
-export function awaitIndexes(): Query<undefined> {
+/**
+ * Waits until the indexes of a migration answer, 300 s at most. Not for any others: one that
+ * another process has begun to build waits for all transactions that are older, for this one, too.
+ */
+export function awaitIndexes({ schema }: Migration): Query<undefined> {
   return {
     name: "await indexes",
-    text: "CALL db.awaitIndexes(300)",
-    params: {},
+    text: "UNWIND $names AS name CALL db.awaitIndex(name, 300) RETURN count(name) AS awaited",
+    params: { names: schema.map(({ name }) => name) },
     access: "READ",
     map: noRows,
   };
