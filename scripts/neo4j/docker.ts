@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { closeSync, existsSync, openSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { runChild, startChild } from "../setup/children.mjs";
 import { Fault } from "../setup/fault.mjs";
 import { freePort } from "../setup/ports.mjs";
-import type { LocalNeo4j, LocalNeo4jOptions } from "./local";
+import { type LocalNeo4j, type LocalNeo4jOptions, PortTakenFault } from "./local";
 import { openPassword } from "./password";
 import { isListening, settleLogin } from "./settle";
 
@@ -14,7 +14,11 @@ const IMAGE = "neo4j:5.26-community";
 /** Pulling the image may come before the start. */
 const START_LIMIT_MS = 600_000;
 
-/** As `startLocalNeo4j`, by Docker. */
+/**
+ * As `startLocalNeo4j`, by Docker.
+ *
+ * @throws PortTakenFault if another program was faster to listen on the port
+ */
 export async function startDockerNeo4j(
   options: Omit<LocalNeo4jOptions, "jars" | "java">,
 ): Promise<LocalNeo4j> {
@@ -27,7 +31,8 @@ export async function startDockerNeo4j(
   // The name belongs to the home, so one that an earlier start left is found and removed.
   const name = `whosays-${createHash("sha256").update(home).digest("hex").slice(0, 12)}`;
   await runChild("docker", ["rm", "--force", name]);
-  const output = openSync(path.join(home, "docker.log"), "w");
+  const logFile = path.join(home, "docker.log");
+  const output = openSync(logFile, "w");
   const child = startChild(
     "docker",
     ["run", "--rm", "--name", name, ...runArguments(port, home), IMAGE],
@@ -47,13 +52,8 @@ export async function startDockerNeo4j(
     await child.stop();
     signal?.throwIfAborted();
     if (cause instanceof Fault) throw cause;
-    throw new Fault(
-      `Neo4j did not start by Docker (${IMAGE})`,
-      `read ${path.join(home, "docker.log")}`,
-      {
-        cause,
-      },
-    );
+    if (saysPortTaken(await readFile(logFile, "utf8"))) throw new PortTakenFault(port);
+    throw new Fault(`Neo4j did not start by Docker (${IMAGE})`, `read ${logFile}`, { cause });
   });
   return {
     ...login,
@@ -66,6 +66,10 @@ export async function startDockerNeo4j(
     },
   };
 }
+
+/** Docker says it in one way, the system in another, and so does a server that tried to listen. */
+export const saysPortTaken = (log: string): boolean =>
+  /port is already allocated|address already in use/i.test(log);
 
 function runArguments(port: number, home: string): string[] {
   const settings = {

@@ -22,6 +22,11 @@ const standIn = (java: string, jars: string) => `
   case "$1" in
     info) echo 28.1.1 ;;
     run)
+      if [ ! -e "${checkout.dir}/taken" ]; then
+        touch "${checkout.dir}/taken"
+        echo "docker: Error response from daemon: Bind for 127.0.0.1 failed: port is already allocated" >&2
+        exit 125
+      fi
       for argument in "$@"; do
         case "$argument" in
           127.0.0.1:*:7687) port=\${argument#127.0.0.1:}; port=\${port%:7687} ;;
@@ -35,11 +40,11 @@ server.http.enabled=false
 server.https.enabled=false" > "$data/conf/neo4j.conf"
       exec "${java}" -Xmx1g --add-opens=java.base/java.nio=ALL-UNNAMED --add-opens=java.base/java.io=ALL-UNNAMED \\
         --add-opens=java.base/sun.nio.ch=ALL-UNNAMED --add-opens=java.base/java.util.concurrent=ALL-UNNAMED \\
-        -cp "${jars}/*" ${neo4jLines.lts.mainClass} --home-dir="$data" --config-dir="$data/conf" >/dev/null ;;
+        -cp "${jars}/*" ${neo4jLines.lts.mainClass} --home-dir="$data" --config-dir="$data/conf" ;;
   esac`;
 
 describe.runIf(process.env["WHOSAYS_TEST_NEO4J_LINE"] === "lts")("Docker", () => {
-  test("serves when there is no Java", async () => {
+  test("serves when there is no Java, on another port where its own was taken meanwhile", async () => {
     const java = (await findJavas(process.env)).find(
       ({ version }) => version >= neo4jLines.lts.java,
     );
