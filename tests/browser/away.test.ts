@@ -110,7 +110,7 @@ test("a console query says the same of a database that is away, and one that com
   expect((await health()).views).toEqual({ keptIn: "database" });
   // Only the attempt shows it; the view is kept all the same.
   await keepAs(page, "Mine alone");
-  await notice(page).getByText('Kept as "Mine alone", in this browser only.').waitFor();
+  await notice(page).getByText("Kept as “Mine alone”, in this browser only.").waitFor();
   const reason = "The database takes no changes: it is set to be read only.";
   expect((await health()).views).toEqual({ keptIn: "browser", reason });
   await openViewsMenu(page);

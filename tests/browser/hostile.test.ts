@@ -96,7 +96,7 @@ test("in both lists payloads are only text", async () => {
   const watched = await visitPanels();
   const { page } = watched;
   await page.getByRole("radiogroup", { name: "What to show" }).getByText("List").click();
-  for (const tab of [/actors$/, /^Statements$/]) {
+  for (const tab of ["Actors", "Statements"]) {
     await page.getByRole("radiogroup", { name: "What to list" }).getByText(tab).click();
     const rows = Number(await page.getByRole("grid").getAttribute("aria-rowcount"));
     expect(rows).toBeGreaterThan(TEXTS.length);
