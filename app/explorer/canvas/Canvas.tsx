@@ -1,5 +1,5 @@
 import { useMergedRef } from "@mantine/hooks";
-import { useQuiet } from "@/app/ui/later";
+import { later, useQuiet } from "@/app/ui/later";
 import type { ActorId } from "@/lib/model/ids";
 import { Button } from "@mantine/core";
 import type { GraphSlice } from "@/lib/model/slice";
@@ -41,9 +41,10 @@ import type { CanvasHandle } from "./handle";
 import type { Keeper } from "./keeper";
 import type { Reach } from "./state";
 import { ToolStrip } from "./ToolStrip";
-import { Tooltip } from "./Tooltip";
 import { useLivingStage } from "./useStage";
 import { CANVAS_WORDS, canvasLabel, layingOutWords } from "./words";
+
+const Tooltip = later(() => import("./Tooltip").then((module) => module.Tooltip));
 
 /** What the canvas shows of the scene beside its actors and lines. */
 export interface SceneOnCanvas {

@@ -91,7 +91,8 @@ interface Places {
 export function createIntake(sigma: ActorSigma): (change: GraphChange) => boolean {
   const innards = sigma as unknown as Innards;
   const places = new Map<Program, Places>();
-  let lastId = 0;
+  // Sigma numbers all that it draws from 1.
+  let lastId = Object.keys(innards.itemIDsIndex).length;
   sigma.on("afterProcess", () => {
     places.clear();
     lastId = sigma.getGraph().order + sigma.getGraph().size;

@@ -8,7 +8,7 @@ import { drawName, namesWanted } from "./names";
 import { discOf, pointsOfEdge } from "./project";
 import { toolsBox } from "./reserve";
 import { drawEnd, drawGlyph } from "./spotlightSigns";
-import { SPOTLIGHT_LAYER } from "./spotlit";
+import { SPOTLIGHT_LAYER } from "./whenLarge";
 import { currentFocus, type Stage } from "./state";
 
 /** More names or numbers would only hide the lines. */

@@ -6,16 +6,14 @@ import Sigma from "sigma";
 import { createArcProgram, SEGMENTS } from "../programs/arc";
 import { createDiscProgram } from "../programs/disc";
 import type { Frame } from "../programs/frame";
-import { createIntake } from "./intake";
 import { type Keeper, localKeeper } from "./keeper";
 import { drawLabels } from "./labels";
-import { isLarge } from "./large";
 import { prefersReducedMotion } from "./motion";
 import { shiftWhileMoved } from "./moving";
 import { drawPicksWhenAsked } from "./picks";
 import { fittedScale, PADDING } from "./reserve";
 import { createReducers } from "./reducers";
-import { drawSpotlight, makeRoomForSpotlight } from "./spotlit";
+import { drawSpotlight, makeRoomForSpotlight, takingIn } from "./whenLarge";
 import { createCanvasState, type Stage } from "./state";
 
 /** So few discs may stay large on a small screen: a finger has to meet them. */
@@ -67,7 +65,7 @@ export function createStage(container: HTMLElement, theme: Theme, keeper?: Keepe
     asked = 0;
     drawSpotlight(stage);
   };
-  const intake = createIntake(sigma);
+  const takeIn = takingIn({ sigma, graph });
   const repaint = (): void => {
     isStale = true;
     sigma.scheduleRender();
@@ -80,7 +78,7 @@ export function createStage(container: HTMLElement, theme: Theme, keeper?: Keepe
       asked ||= requestAnimationFrame(light);
     },
     takeIn(change) {
-      if (!isStale && isLarge(graph) && intake(change)) sigma.scheduleRender();
+      if (!isStale && takeIn(change)) sigma.scheduleRender();
       else repaint();
     },
     graph,
