@@ -1,5 +1,5 @@
 import { useMergedRef } from "@mantine/hooks";
-import { later, useQuiet } from "@/app/ui/later";
+import { useQuiet } from "@/app/ui/later";
 import type { ActorId } from "@/lib/model/ids";
 import { Button } from "@mantine/core";
 import type { GraphSlice } from "@/lib/model/slice";
@@ -41,10 +41,9 @@ import type { CanvasHandle } from "./handle";
 import type { Keeper } from "./keeper";
 import type { Reach } from "./state";
 import { ToolStrip } from "./ToolStrip";
+import { TooltipLater } from "./TooltipLater";
 import { useLivingStage } from "./useStage";
 import { CANVAS_WORDS, canvasLabel, layingOutWords } from "./words";
-
-const Tooltip = later(() => import("./Tooltip").then((module) => module.Tooltip));
 
 /** What the canvas shows of the scene beside its actors and lines. */
 export interface SceneOnCanvas {
@@ -184,7 +183,7 @@ export function Canvas(props: CanvasProps) {
             />
             <DescribeController root={root} />
             <LaterController />
-            <Tooltip dressing={dressing} />
+            <TooltipLater dressing={dressing} />
             <ToolStrip
               handle={living.handle}
               layouts={layouts?.(living.handle)}

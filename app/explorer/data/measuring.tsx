@@ -1,26 +1,15 @@
 "use client";
 
 import { createContext, use, useMemo, useRef, useState, type ReactNode } from "react";
-import { fetchWholeNetwork } from "@/lib/client";
 import { toDisplay } from "@/lib/model/errors";
-import { TIES_AT_ONCE } from "@/lib/model/limits";
-import type { GraphSlice } from "@/lib/model/slice";
 import { lookAs } from "@/lib/view/scene/steps";
 import type { MeasureId, Scope } from "@/lib/view/style/ids";
-import {
-  groundOfShown,
-  groundOfWhole,
-  type MeasuredNetwork,
-  networkOf,
-  networkOfWhole,
-} from "@/lib/view/style/measures/network";
-import type { Measured, SceneStyle } from "@/lib/view/style/schema";
+import type { SceneStyle } from "@/lib/view/style/schema";
 import { withMeasured } from "@/lib/view/style/style";
-import { measureInWorker } from "../canvas/measureInWorker";
 import { useSceneStore } from "./scene";
-import { type SessionStore, useSessionStore } from "./session";
+import { useSessionStore } from "./session";
 import { useShown } from "./shown";
-import { COMMAND_WORDS, failedWords, measuredWords, tooManyLinesWords } from "./words";
+import { COMMAND_WORDS, failedWords, measuredWords } from "./words";
 
 /** What is being computed, and how far it is: undefined where nobody can say. */
 export interface Running {
@@ -85,7 +74,8 @@ function useMeasures(): MeasuringView {
           if (!signal.aborted) setRunning({ measure, scope, actors, share });
         };
         tell();
-        void compute({ measure, scope, shown, session, tell, signal })
+        void import("./computing")
+          .then(({ compute }) => compute({ measure, scope, shown, session, tell, signal }))
           .then((result) => {
             if (!result || signal.aborted) return;
             const { style } = scene.getState().present;
@@ -103,61 +93,4 @@ function useMeasures(): MeasuringView {
     }),
     [running, scene, session, shown],
   );
-}
-
-interface Computing {
-  readonly measure: MeasureId;
-  readonly scope: Scope;
-  readonly shown: GraphSlice;
-  readonly session: SessionStore;
-  readonly tell: (share?: number, actors?: number) => void;
-  readonly signal: AbortSignal;
-}
-
-/** Undefined where the network is too large to be sent, which is said. */
-async function compute(task: Computing): Promise<Measured | undefined> {
-  const { measure, scope, shown, session, tell, signal } = task;
-  const found = await networkFor(scope, shown, signal);
-  if (typeof found === "number") {
-    session.getState().tell(tooManyLinesWords(found, TIES_AT_ONCE));
-    return undefined;
-  }
-  const { network, ground } = found;
-  const actors = network.keys.length;
-  tell(undefined, actors);
-  await pause();
-  signal.throwIfAborted();
-  const numbers = await measureInWorker(
-    { measure, network },
-    (share) => tell(share, actors),
-    signal,
-  );
-  return {
-    measure,
-    scope,
-    actors,
-    lines: network.from.length,
-    ground,
-    values: network.keys.map((key, place) => [key, numbers[place] ?? 0] as const),
-  };
-}
-
-/** Lets the page draw and answer before what comes next. */
-const pause = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
-
-async function networkFor(
-  scope: Scope,
-  shown: GraphSlice,
-  signal: AbortSignal,
-): Promise<{ readonly network: MeasuredNetwork; readonly ground: string } | number> {
-  if (scope === "shown") {
-    // Each by itself takes less than a frame of a large network.
-    await pause();
-    const network = networkOf(shown);
-    await pause();
-    return { network, ground: groundOfShown(shown) };
-  }
-  const whole = await fetchWholeNetwork(signal);
-  if (whole.leftOut > 0) return whole.total.edges;
-  return { network: networkOfWhole(whole), ground: groundOfWhole(whole.total) };
 }
