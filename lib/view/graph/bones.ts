@@ -40,12 +40,12 @@ function makeBones(slice: GraphSlice, remember: boolean): Bones {
   const here = new Set<string>(slice.actors.map(({ actorId }) => actorId));
   const isHere = ({ actorId, recipientId }: Edge): boolean =>
     here.has(actorId) && here.has(recipientId);
-  const derived = slice.edges.filter(isHere);
-  const background = slice.background.filter(isHere);
-  const unbent = [
-    ...derived.map((edge) => known.get(edge) ?? lineOf(edge, derivedLook(edge))),
-    ...background.map((edge) => known.get(edge) ?? lineOf(edge, backgroundLook(edge))),
-  ];
+  const stated: readonly Edge[] = [...slice.edges, ...slice.background].filter(isHere);
+  const before = stated.map((edge) => known.get(edge));
+  const unbent = stated.map(
+    (edge, i) =>
+      before[i] ?? lineOf(edge, "relation" in edge ? backgroundLook(edge) : derivedLook(edge)),
+  );
   const bends = bendsOf(unbent);
   const lines = unbent.map((line) => {
     // Never -0, which is another number to some.
@@ -53,17 +53,16 @@ function makeBones(slice: GraphSlice, remember: boolean): Bones {
     return line.bend === bend ? line : { ...line, bend };
   });
   if (remember) {
-    derived.forEach((edge, i) => noted(edge, lines[i]));
-    background.forEach((edge, i) => noted(edge, lines[derived.length + i]));
+    // To note all of them again takes as long as all else here.
+    stated.forEach((edge, i) => {
+      const line = lines[i];
+      if (line && line !== before[i]) known.set(edge, line);
+    });
   }
   return {
     actors: actorOrder(slice.actors, ({ actorId }) => actorId, remember),
     lines: lineOrder(lines, ({ key }) => key, remember),
   };
-}
-
-function noted(edge: Edge, line: Line | undefined): void {
-  if (line) known.set(edge, line);
 }
 
 function lineOf({ edgeId, actorId, recipientId }: Edge, look: Unbent): Line {
