@@ -30,6 +30,8 @@ export interface SceneDescription {
   /** The names of groups, where a layout has put each into a heap. */
   readonly groups: readonly (Box & { readonly name: string })[];
   readonly selected: string;
+  /** How often Sigma has taken in the whole graph so far. */
+  readonly takenIn: number;
 }
 
 /**
@@ -40,7 +42,7 @@ export const DESCRIBE_EVENT = "whosays:describe";
 
 export type DescribeEvent = CustomEvent<{ receive(scene: SceneDescription): void }>;
 
-export function describeScene(stage: Stage): SceneDescription {
+export function describeScene(stage: Stage, takenIn: number): SceneDescription {
   const { sigma, graph, state, drawn } = stage;
   const { layout, pinned, selected, palette } = state.getState();
   const anchor: Anchor | NoSelection = selected ? anchorOfItem(graph, selected) : { kind: "none" };
@@ -63,5 +65,6 @@ export function describeScene(stage: Stage): SceneDescription {
     labels: drawn.labels,
     groups: drawn.groups,
     selected: keyOf(anchor),
+    takenIn,
   };
 }

@@ -125,8 +125,8 @@ export function createIntake(sigma: ActorSigma): (change: GraphChange) => boolea
     const program = kind.programs[kind.data[key]?.type ?? ""];
     if (!program) return false;
     const { empty, lent } = placesOf(program);
-    const [any] = empty.keys();
-    const owner = empty.has(key) ? key : any;
+    const [first] = empty.keys();
+    const owner = empty.has(key) ? key : first;
     const place = owner === undefined ? undefined : empty.get(owner);
     if (owner === undefined || place === undefined) return false;
     empty.delete(owner);
@@ -169,7 +169,9 @@ export function createIntake(sigma: ActorSigma): (change: GraphChange) => boolea
     const graph = sigma.getGraph();
     for (const key of edges.gone) drop(ofEdges, key);
     for (const key of nodes.gone) drop(ofNodes, key);
-    const grown = nodes.changed.filter((key) => change(ofNodes, key) !== "stays");
+    const changed = nodes.changed.map((key) => [key, change(ofNodes, key)] as const);
+    const grown = changed.flatMap(([key, how]) => (how === "stays" ? [] : [key]));
+    const leavers = changed.flatMap(([key, how]) => (how === "leaves" ? [key] : []));
     for (const key of nodes.come) ofNodes.update(key);
     const comers = new Set(edges.come);
     // An edge ends where the disc of its node does.
@@ -178,6 +180,8 @@ export function createIntake(sigma: ActorSigma): (change: GraphChange) => boolea
       (key) => !comers.has(key) && change(ofEdges, key) === "leaves",
     );
     for (const key of comers) ofEdges.update(key);
-    return settleAll(ofNodes, nodes.come) && settleAll(ofEdges, [...movers, ...comers]);
+    return (
+      settleAll(ofNodes, [...leavers, ...nodes.come]) && settleAll(ofEdges, [...movers, ...comers])
+    );
   };
 }

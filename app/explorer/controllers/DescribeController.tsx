@@ -15,10 +15,16 @@ export function DescribeController({
   }, [root, layout]);
   useEffect(() => {
     const element = root.current;
+    let takenIn = 0;
+    const count = (): void => void takenIn++;
     const answer = (event: Event): void =>
-      (event as DescribeEvent).detail.receive(describeScene(stage));
+      (event as DescribeEvent).detail.receive(describeScene(stage, takenIn));
+    stage.sigma.on("afterProcess", count);
     element?.addEventListener(DESCRIBE_EVENT, answer);
-    return () => element?.removeEventListener(DESCRIBE_EVENT, answer);
+    return () => {
+      stage.sigma.off("afterProcess", count);
+      element?.removeEventListener(DESCRIBE_EVENT, answer);
+    };
   }, [stage, root]);
   return null;
 }

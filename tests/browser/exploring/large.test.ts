@@ -110,6 +110,7 @@ async function picture(): Promise<string> {
 
 test("what is hidden leaves nothing behind, and comes back to where it was drawn", async () => {
   const before = await picture();
+  const { takenIn } = await describeCanvas(page);
   const { key, spot } = await someActor();
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
   await page.mouse.click(spot.x, spot.y);
@@ -121,6 +122,7 @@ test("what is hidden leaves nothing behind, and comes back to where it was drawn
   await page.keyboard.press("Control+z");
   await expect.poll(isHere).toBe(true);
   expect((await picture()) === before, "the same as before").toBe(true);
+  expect((await describeCanvas(page)).takenIn, "nothing but what changed").toBe(takenIn);
   await page.mouse.click(spot.x, spot.y);
   await expect.poll(() => selectedOnCanvas(page)).toBe(`actor ${key}`);
   await page.keyboard.press("Control+Shift+z");
