@@ -42,7 +42,7 @@ interface Waiting {
 export class Gate {
   private readonly running = new Counts();
   private readonly queue = new Set<Waiting>();
-  /** Running or waiting. */
+  /** Running or waiting, and not left: who stopped a query may run the next while the database ends the last. */
   private readonly held = new Counts();
 
   constructor(readonly limits: GateLimits) {}
@@ -69,14 +69,16 @@ export class Gate {
         this.held.remove(client);
         throw error;
       });
-    let inside = true;
-    return () => {
-      if (!inside) return;
-      inside = false;
-      this.held.remove(client);
+    const letGo = once(() => this.held.remove(client));
+    signal.addEventListener("abort", letGo, { once: true });
+    // It may have left at the moment when its turn came.
+    if (signal.aborted) letGo();
+    return once(() => {
+      signal.removeEventListener("abort", letGo);
+      letGo();
       this.running.remove(client);
       this.letIn();
-    };
+    });
   }
 
   private mayRun(client: string): boolean {
@@ -125,6 +127,15 @@ export class Gate {
   private letIn(): void {
     for (const place of this.queue) if (this.mayRun(place.client)) place.go();
   }
+}
+
+function once(work: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (isDone) return;
+    isDone = true;
+    work();
+  };
 }
 
 class Counts {

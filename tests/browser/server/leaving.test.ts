@@ -24,6 +24,10 @@ async function running(runId: string): Promise<number> {
   return (await runText(db, text, { runId }, "READ")).length;
 }
 
+async function untilRuns(runId: string): Promise<void> {
+  while ((await running(runId)) === 0);
+}
+
 async function gone(runId: string): Promise<void> {
   while ((await running(runId)) > 0);
 }
@@ -67,9 +71,13 @@ test("leaving stops the query, in whatever moment (promise 6)", async () => {
       body: JSON.stringify({ text }),
       headers,
     });
-    answered.catch(() => {});
+    const refused = answered.then(async ({ statusCode = 0 }) => {
+      if (statusCode >= 400) throw new Error(`${runId} was answered with ${statusCode}`);
+      return new Promise<void>(() => {});
+    });
+    refused.catch(() => {});
     // Some leave before the query has begun, most while it runs.
-    if (index % 10 > 1) while ((await running(runId)) === 0);
+    if (index % 10 > 1) await Promise.race([untilRuns(runId), refused]);
     await sleep((index * 37) % 60);
     if ((await running(runId)) > 0) ran += 1;
     const left = performance.now();

@@ -84,6 +84,22 @@ test("gives a place back once, however often it is told", async () => {
   expect(gate.load).toEqual({ running: 0, waiting: 0 });
 });
 
+test("lets a client that left its queries run others, which still wait for the places of those", async () => {
+  const gate = new Gate({ ...limits, running: 3 });
+  const leaving = new AbortController();
+  const left = [await gate.enter("a", leaving.signal), await gate.enter("a", leaving.signal)];
+  await expect(gate.enter("a", stay)).rejects.toThrow("too many queries: 2 of this client");
+  leaving.abort(new Error("stopped"));
+  const next = [gate.enter("a", stay), gate.enter("a", stay)];
+  expect([await isOpen(Promise.any(next)), gate.load]).toEqual([false, { running: 2, waiting: 2 }]);
+  await expect(gate.enter("a", stay)).rejects.toThrow("too many queries: 2 of this client");
+  (await gate.enter("b", stay))();
+  for (const end of left) end();
+  for (const entering of next) (await entering)();
+  expect(gate.load).toEqual({ running: 0, waiting: 0 });
+  (await gate.enter("a", stay))();
+});
+
 test("forgets who leaves while waiting, and who waits too long", async () => {
   const gate = new Gate({ ...limits, running: 1, waitMs: 30 });
   const leave = await gate.enter("a", stay);
