@@ -46,24 +46,35 @@ export async function onPage(page: Page, spot: Spot, canvas = CANVAS): Promise<S
   return { x: box.x + spot.x, y: box.y + spot.y };
 }
 
-export async function spotOfActor(page: Page, actorId: string): Promise<Spot> {
-  const { nodes } = await describeCanvas(page);
-  const node = nodes.find(({ key }) => key === actorId);
-  if (!node) {
-    throw new Error(`the canvas shows no ${actorId}: ${nodes.map(({ key }) => key).join()}`);
+/** Once it is the same twice: a line of chips that comes moves the canvas, and the camera may be on its way. */
+async function standing(read: () => Promise<Spot>): Promise<Spot> {
+  for (let last = await read(); ;) {
+    const spot = await read();
+    if (Math.hypot(spot.x - last.x, spot.y - last.y) < 1) return spot;
+    last = spot;
   }
-  return onPage(page, node.centre);
 }
 
+export const spotOfActor = (page: Page, actorId: string): Promise<Spot> =>
+  standing(async () => {
+    const { nodes } = await describeCanvas(page);
+    const node = nodes.find(({ key }) => key === actorId);
+    if (!node) {
+      throw new Error(`the canvas shows no ${actorId}: ${nodes.map(({ key }) => key).join()}`);
+    }
+    return onPage(page, node.centre);
+  });
+
 /** @param edgeId `actorId|TYPE|recipientId`, as in a slice */
-export async function spotOfEdge(page: Page, edgeId: string): Promise<Spot> {
-  const { edges } = await describeCanvas(page);
-  const edge = edges.find(({ key }) => key === edgeId);
-  if (!edge) {
-    throw new Error(`the canvas shows no ${edgeId}: ${edges.map(({ key }) => key).join()}`);
-  }
-  return onPage(page, edge.middle);
-}
+export const spotOfEdge = (page: Page, edgeId: string): Promise<Spot> =>
+  standing(async () => {
+    const { edges } = await describeCanvas(page);
+    const edge = edges.find(({ key }) => key === edgeId);
+    if (!edge) {
+      throw new Error(`the canvas shows no ${edgeId}: ${edges.map(({ key }) => key).join()}`);
+    }
+    return onPage(page, edge.middle);
+  });
 
 /** A place on the canvas that is far from every node and line. */
 export async function emptySpot(page: Page): Promise<Spot> {

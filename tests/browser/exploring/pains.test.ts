@@ -178,6 +178,7 @@ test("hiding and filtering ask the server for nothing but reads", async () => {
   await openFilters(page);
   await filtersOf(page).getByRole("checkbox", { name: "Agree", exact: true }).click();
   await expect.poll(() => asked).toContain("POST /api/graph/statements");
+  await expect.poll(async () => (await linesOf(page)).join()).not.toContain("|AGREE|");
   await menuOn(page, "swe");
   await page.getByRole("menuitem", { name: "Hide", exact: true }).click();
   await expect.poll(() => keysOf(page)).not.toContain("swe");
