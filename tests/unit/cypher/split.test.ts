@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lex } from "@/lib/cypher/lex";
+import { isMark, lex } from "@/lib/cypher/lex";
 import { modeOf, readPrefix } from "@/lib/cypher/prefix";
 import { splitStatements, statementAt } from "@/lib/cypher/split";
 
@@ -19,6 +19,7 @@ describe("splitStatements", () => {
     ["RETURN 1 /* a /* ; */; RETURN 2", ["RETURN 1 /* a /* ; */", "RETURN 2"]],
     ["RETURN 1 /* never; ends", ["RETURN 1 /* never; ends"]],
     ["RETURN 'never; ends", ["RETURN 'never; ends"]],
+    ["RETURN 1 AS `;", ["RETURN 1 AS `;"]],
     ["RETURN \\u0027a;b\\u0027; RETURN 2", ["RETURN \\u0027a;b\\u0027", "RETURN 2"]],
     ["RETURN 1 \\u003b RETURN 2", ["RETURN 1", "RETURN 2"]],
     ["RETURN '\\\\u0027;'; RETURN 2", ["RETURN '\\\\u0027;'", "RETURN 2"]],
@@ -78,11 +79,12 @@ describe("splitStatements", () => {
           for (const [i, one] of found.entries())
             expect(one.start).toBeGreaterThanOrEqual(found[i - 1]?.end ?? 0);
           const code = (of: string) =>
-            lex(of).filter((token) => token.kind !== "comment" && token.text !== ";").length;
+            lex(of).filter((token) => token.kind !== "comment" && !isMark(token, ";")).length;
           expect(found.reduce((sum, one) => sum + code(one.text), 0)).toBe(code(text));
         },
       ),
-      { numRuns: 500 },
+      // A name that never ends and is a semicolon only once the space behind it is gone.
+      { numRuns: 500, examples: [["`;\n"]] },
     );
   });
 });
