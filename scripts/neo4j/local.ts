@@ -52,10 +52,11 @@ const START_LIMIT_MS = 120_000;
 const NEEDED_MB = 700;
 
 /**
- * Compiles quickly and not well. A server's own start and first queries are mostly the compiler's
- * work: they take less than half of the processor's time so, and its thousandth query more.
+ * Compiles quickly and not well, and collects garbage in one thread that asks nothing of the others.
+ * A server's own start and first queries are mostly the compiler's work: they take less than half
+ * of the processor's time so, and its thousandth query more.
  */
-const BRIEF = "-XX:TieredStopAtLevel=1";
+const BRIEF = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
 
 const OPENED_PACKAGES = ["java.nio", "java.io", "sun.nio.ch", "java.util.concurrent"];
 
@@ -101,7 +102,7 @@ async function startOnPort(options: LocalNeo4jOptions, port: number): Promise<Lo
 
   const serverLog = await beginLog(home);
   const output = openSync(path.join(home, "logs/console.log"), "w");
-  const args = [...(isBrief ? [BRIEF] : []), ...javaArguments(jars, home, conf)];
+  const args = [...(isBrief ? BRIEF : []), ...javaArguments(jars, home, conf)];
   const child = startChild(java.command, args, {
     output,
     ...(signal && { signal }),
