@@ -21,11 +21,8 @@ export interface Tab {
 /** @param signal ends the claim; at the latest the page's end does */
 export async function claimTab(signal: AbortSignal): Promise<Tab> {
   const before = storedKey();
-  const isOwn =
-    before !== undefined &&
-    ((await isClaimed(before, signal)) ||
-      // The page before this one may be about to let go of it.
-      (await later(RELEASED_MS).then(() => isClaimed(before, signal))));
+  // The page before this one may be about to let go of it.
+  const isOwn = before !== undefined && (await isClaimed(before, signal, RELEASED_MS));
   return { key: isOwn ? before : await newKey(signal), before };
 }
 
@@ -54,16 +51,23 @@ export async function openTabs(): Promise<ReadonlySet<string> | undefined> {
   );
 }
 
-const RELEASED_MS = 100;
+/**
+ * A reload has its key as soon as the browser has taken the page before it down, which a busy
+ * machine does late. Only a duplicated tab waits for all of it, once.
+ */
+const RELEASED_MS = 1_000;
 
-const later = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** Held until the signal, or for as long as the page lives, however it ends. */
-function isClaimed(key: string, signal: AbortSignal): Promise<boolean> {
+/**
+ * Held until the signal, or for as long as the page lives, however it ends.
+ *
+ * @param withinMs how long to wait for who holds it
+ */
+function isClaimed(key: string, signal: AbortSignal, withinMs = 0): Promise<boolean> {
   if (!("locks" in navigator)) return Promise.resolve(true);
+  const waiting = withinMs > 0 ? { signal: AbortSignal.timeout(withinMs) } : { ifAvailable: true };
   return new Promise((resolve, reject) => {
     navigator.locks
-      .request(`${LOCK}${key}`, { ifAvailable: true }, (lock) => {
+      .request(`${LOCK}${key}`, waiting, (lock) => {
         resolve(lock !== null);
         if (lock === null) return undefined;
         return new Promise<void>((release) => {
@@ -71,7 +75,7 @@ function isClaimed(key: string, signal: AbortSignal): Promise<boolean> {
           signal.addEventListener("abort", () => release());
         });
       })
-      .catch(reject);
+      .catch((error: unknown) => (waiting.signal?.aborted ? resolve(false) : reject(error)));
   });
 }
 

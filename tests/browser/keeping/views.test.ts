@@ -38,6 +38,14 @@ async function farthest(page: Page, places: Awaited<ReturnType<typeof placesOf>>
   );
 }
 
+/** Under which a tab keeps its work. */
+const keyOf = (page: Page) => page.evaluate(() => window.sessionStorage.getItem("whosays-tab"));
+
+const isBack = (page: Page) =>
+  notice(page)
+    .getByText(/^Your work of \d\d:\d\d is back\./)
+    .waitFor();
+
 const db = openTestDatabase();
 const NAME = "The quarrel of the houses";
 
@@ -74,9 +82,7 @@ test("a scene is kept, worked on, opened again, sent by a link, and says what ha
   // What is done after it survives a reload, with the way back.
   await hidden(page, "kwt");
   await page.reload();
-  await notice(page)
-    .getByText(/^Your work of \d\d:\d\d is back\./)
-    .waitFor();
+  await isBack(page);
   const both = kept.keys.filter((key) => key !== "kwt");
   await expect.poll(() => keysOf(page)).toEqual(both);
   await expect.poll(() => undoButton(page).getAttribute("aria-label")).toBe("Undo: hide Kuwait");
@@ -200,9 +206,20 @@ test("work survives the crash of its tab, and two tabs do not write over each ot
   await settled(second);
   expect(await keysOf(second)).toContain("swe");
   await hidden(second, "kwt");
+  await expect.poll(() => keyOf(second)).not.toBeNull();
+  const key = await keyOf(second);
   await second.reload();
+  await isBack(second);
   await expect.poll(() => keysOf(second)).not.toContain("kwt");
   expect(await keysOf(second)).toContain("swe");
+  expect(await keyOf(second)).toBe(key);
+
+  // A duplicated tab brings the key along, and the work, and goes on under a key of its own.
+  const duplicating = page.context().waitForEvent("page");
+  await second.evaluate(() => void window.open("/"));
+  const twin = await duplicating;
+  await isBack(twin);
+  expect(await keyOf(twin)).not.toBe(key);
 
   // It is there after reading an article, too, and under the same key.
   await second
@@ -212,9 +229,7 @@ test("work survives the crash of its tab, and two tabs do not write over each ot
   await second.waitForURL(/\/articles\//);
   await second.getByRole("article", { name: "Text" }).waitFor();
   await second.goBack();
-  await notice(second)
-    .getByText(/is back/)
-    .waitFor();
+  await isBack(second);
   await expect.poll(() => keysOf(second)).not.toContain("kwt");
 
   // The renderer goes without a word to the page.
