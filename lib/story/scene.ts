@@ -24,6 +24,13 @@ export function storyScene(
     places: new Map(places),
     pinned: new Set([...state.pinned].filter(isIn)),
     newcomers: FIRST_STATE.newcomers,
+    arranged: state.arranged && {
+      ...state.arranged,
+      heaps: state.arranged.heaps.flatMap(({ name, members }) => {
+        const here = members.filter(isIn);
+        return here.length === 0 ? [] : { name, members: here };
+      }),
+    },
     notes: withNotes ? only(state.notes) : FIRST_STATE.notes,
   });
 }

@@ -5,7 +5,7 @@ import type { Statement } from "@/lib/model/statement";
 import type { KeptFields } from "@/lib/view/keeping/state";
 
 /** Rises when a page could not read what an older one wrote. */
-export const STORY_VERSION = 1;
+export const STORY_VERSION = 2;
 
 /** Id of the element that holds the story in its page. */
 export const STORY_ELEMENT = "story";

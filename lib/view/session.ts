@@ -1,7 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { ActorId } from "@/lib/model/ids";
 import type { Parameter } from "./console/parameters";
-import type { Heap } from "./layout/heaps";
 import type { LayoutId } from "./layout/layouts";
 import type { Values } from "./layout/parameters";
 import type { Listing } from "./list/listing";
@@ -26,9 +25,6 @@ export interface Preferences {
 }
 
 type Layout = Readonly<Record<string, number>>;
-
-/** As far back as undo may bring one of them again; each holds places of all who are in it. */
-const MOST_HEAPINGS = 8;
 
 export const NARROW_VIEWS = ["read", "network", "list"] as const;
 
@@ -86,8 +82,6 @@ export interface Session extends Preferences {
   readonly layoutId: LayoutId;
   /** What each was told last. */
   readonly layoutValues: Partial<Readonly<Record<LayoutId, Values>>>;
-  /** The heaps of the layouts that made some, the last one first. */
-  readonly heapings: readonly (readonly Heap[])[];
   /** Until the console has opened it. */
   readonly askedQuery: AskedQuery | undefined;
   /** Counts how often what stands below the canvas was asked for from elsewhere. */
@@ -121,7 +115,6 @@ export interface Session extends Preferences {
   choose(choice: Choice): void;
   /** @param values kept for the next time */
   wishLayout(id: LayoutId, values: Values): void;
-  addHeaps(heaps: readonly Heap[]): void;
   wishPath(wish: Partial<PathWish>): void;
   /** The same from elsewhere: the panel opens. */
   askPaths(wish: Partial<PathWish>): void;
@@ -194,7 +187,6 @@ export function createSession(stored?: unknown): StoreApi<Session> {
     pathWish: NO_PATH_WISH,
     layoutId: "force",
     layoutValues: {},
-    heapings: [],
     askedQuery: undefined,
     bottomAsked: 0,
     helpOpen: false,
@@ -219,7 +211,6 @@ export function createSession(stored?: unknown): StoreApi<Session> {
     choose: (choice) => set({ choice }),
     wishLayout: (layoutId, values) =>
       set({ layoutId, layoutValues: { ...get().layoutValues, [layoutId]: values } }),
-    addHeaps: (heaps) => set({ heapings: [heaps, ...get().heapings].slice(0, MOST_HEAPINGS) }),
     wishPath: (wish) => set({ pathWish: { ...get().pathWish, ...wish } }),
     askPaths: (wish) =>
       set({

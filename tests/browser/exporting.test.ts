@@ -11,9 +11,10 @@ import { settled } from "@/tests/support/canvas";
 import { evidence, fetchSlice, fetchStatementsOf } from "@/tests/support/evidence";
 import { filtersOf, openFilters } from "@/tests/support/filters";
 import { readGraphFile } from "@/tests/support/graphs";
+import { layOut, openLayouts } from "@/tests/support/layouts";
 import { openList, rowsOf } from "@/tests/support/list";
 import { decodePng } from "@/tests/support/png";
-import { menuOn } from "@/tests/support/scene";
+import { groupsOf, menuOn } from "@/tests/support/scene";
 import { useArticle } from "@/tests/support/seeded";
 import { useVisits } from "@/tests/support/visit";
 import { actorIdOf, HOSTILE, TEXTS } from "./articles/hostile";
@@ -181,12 +182,20 @@ test("each format, opened again by something that is not ours", async () => {
 test("as shown is what is shown, and the whole is all of it", async () => {
   const { page } = await visit("/");
   await settled(page);
+  await openLayouts(page, "Circles by group");
+  await layOut(page);
+  await expect.poll(() => groupsOf(page)).toContain("Persons");
   await menuOn(page, "rus");
   await page.getByRole("menuitem", { name: "Hide all others" }).click();
+  await expect.poll(() => groupsOf(page)).toEqual(["Countries"]);
   await open(page);
   await dialog(page)
     .getByText(/^1 actor, /)
     .waitFor();
+  // The names of groups belong to the picture as well.
+  const { texts } = parsed((await exported(page)).text);
+  const groups = ["Countries", "Persons", "Organisations"];
+  expect(groups.filter((name) => texts.includes(name))).toEqual(["Countries"]);
   await pick(page, "Format", "JSON");
   const part = JSON.parse((await exported(page)).text) as {
     made: { of: string };

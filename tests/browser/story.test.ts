@@ -7,7 +7,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { STORY_ELEMENT, type Story } from "@/lib/story/story";
 import { describeCanvas, settled } from "@/tests/support/canvas";
 import { cards, evidence, plain, searchField } from "@/tests/support/evidence";
-import { keysOf, linesOf, menuOn } from "@/tests/support/scene";
+import { layOut, openLayouts } from "@/tests/support/layouts";
+import { groupsOf, keysOf, linesOf, menuOn } from "@/tests/support/scene";
 import { saveStory } from "@/tests/support/story";
 import { useVisits } from "@/tests/support/visit";
 
@@ -38,6 +39,10 @@ async function open(file: string, query = "") {
 test("a story shows the same network from a disk, with its evidence, search and list, and asks nobody", async () => {
   const { page } = await visit("/");
   await settled(page);
+  await openLayouts(page, "Circles by group");
+  await layOut(page);
+  await expect.poll(() => groupsOf(page)).toContain("Countries");
+  const groups = await groupsOf(page);
   await menuOn(page, "swe");
   await page.getByRole("menuitem", { name: "Hide", exact: true }).click();
   await expect.poll(() => keysOf(page)).not.toContain("swe");
@@ -59,6 +64,7 @@ test("a story shows the same network from a disk, with its evidence, search and 
   expect(await told.title()).toBe(TITLE);
   expect(await keysOf(told)).toEqual(nodes);
   expect(await linesOf(told)).toEqual(lines);
+  expect(await groupsOf(told)).toEqual(groups);
   const placed = new Map(story.scene.places?.map(([key, x, y]) => [key, { x, y }]));
   const drawn = (await describeCanvas(told)).nodes;
   expect(drawn.length).toBeGreaterThan(10);

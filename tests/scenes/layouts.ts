@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
-import { settled } from "@/tests/support/canvas";
+import { settled, spotOfActor } from "@/tests/support/canvas";
 import { choose, layOut, openLayouts } from "@/tests/support/layouts";
 import { printed, printIt } from "@/tests/support/print";
+import { notice } from "@/tests/support/views";
 import type { Scene } from "./scenes";
 
 const WIDE = ["desktop", "tablet"] as const;
@@ -67,6 +68,26 @@ export const LAYOUT_SCENES: readonly Scene[] = [
     path: "/",
     sizes: WIDE,
     prepare: (page) => laidOut(page, "Radial around an actor"),
+  },
+  {
+    name: "layout-pack-kept",
+    path: "/",
+    sizes: WIDE,
+    async prepare(page) {
+      await laidOut(page, "Circles by group");
+      // Out of its circle, which stays what it is.
+      const { x, y } = await spotOfActor(page, "tur");
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + 160, y + 190, { steps: 8 });
+      await page.mouse.up();
+      await page.getByRole("button", { name: "Undo: move Turkey" }).waitFor();
+      await page.reload();
+      await notice(page)
+        .getByText(/^Your work of/)
+        .waitFor();
+      await settled(page);
+    },
   },
   {
     name: "layout-pack",

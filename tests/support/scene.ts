@@ -23,6 +23,10 @@ export const placesOf = async (page: Page) =>
 export const pinnedOf = async (page: Page) =>
   (await describeCanvas(page)).nodes.filter(({ pinned }) => pinned).map(({ key }) => key);
 
+/** The names above the circles of groups. */
+export const groupsOf = async (page: Page) =>
+  (await describeCanvas(page)).groups.map(({ name }) => name);
+
 export const menuOn = async (page: Page, actorId: string) => {
   const spot = await spotOfActor(page, actorId);
   await page.mouse.click(spot.x, spot.y, { button: "right" });

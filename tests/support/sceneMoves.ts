@@ -2,6 +2,7 @@ import { createScene } from "@/lib/view/scene/scene";
 import fc from "fast-check";
 import { actorIdSchema } from "@/lib/model/ids";
 import type { Addition } from "@/lib/view/scene/state";
+import type { Arrangement } from "@/lib/view/layout/arrangement";
 import { LAYOUT_IDS } from "@/lib/view/layout/layouts";
 import { writeNote } from "@/lib/view/scene/notes";
 import {
@@ -43,6 +44,19 @@ const point = fc.record({ x: fc.integer(), y: fc.integer() });
 // The same line comes again with other counts where the articles changed in between.
 const statements = fc.integer({ min: 1, max: 2 });
 
+/** What somebody asked for: each of them in one group, or in none. */
+const arrangement: fc.Arbitrary<Arrangement> = fc.record({
+  layout: fc.constantFrom(...LAYOUT_IDS),
+  heaps: fc.subarray([...IDS]).chain((members) =>
+    fc.nat(members.length).map((middle) =>
+      [
+        { name: "Countries", members: members.slice(0, middle) },
+        { name: "Community 2", members: members.slice(middle) },
+      ].filter((heap) => heap.members.length > 0),
+    ),
+  ),
+});
+
 const step: fc.Arbitrary<SceneStep> = fc.oneof(
   fc
     .tuple(id, fc.subarray([...IDS]), statements)
@@ -58,7 +72,7 @@ const step: fc.Arbitrary<SceneStep> = fc.oneof(
     .tuple(
       fc.dictionary(id, point),
       fc.subarray([...IDS]),
-      fc.constantFrom(undefined, ...LAYOUT_IDS),
+      fc.option(arrangement, { nil: undefined }),
     )
     .map(([places, newcomers, asked]) =>
       laidOut(new Map(Object.entries(places)), new Set(newcomers), asked),

@@ -1,16 +1,13 @@
-import type { LayoutId } from "@/lib/view/layout/layouts";
-import type { Heap } from "@/lib/view/layout/heaps";
+import type { Arrangement } from "@/lib/view/layout/arrangement";
 import type { Point } from "@/lib/view/layout/start";
 import type { StoreApi } from "zustand/vanilla";
 import type { Places } from "./layoutInWorker";
 import type { CanvasState } from "./state";
 
 export interface AskedLayout {
-  readonly id: LayoutId;
   /** What it is called as a step, in words: "lay out: circular". */
   readonly step: string;
-  /** What it made, where it makes any. */
-  readonly heaps: readonly Heap[];
+  readonly made: Arrangement;
 }
 
 /**

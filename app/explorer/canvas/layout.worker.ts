@@ -22,7 +22,7 @@ async function answer(task: LayoutTask): Promise<LayoutReply> {
     const known = await store?.recall().catch(() => undefined);
     const places = known ?? (await runLayout(task));
     if (!known) await store?.keep(places).catch(() => undefined);
-    return { places, heaps: heapsOf(task, places) };
+    return { places, heaps: heapsOf(task) };
   } catch (error) {
     return { fault: String(error) };
   }

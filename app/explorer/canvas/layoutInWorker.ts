@@ -21,10 +21,10 @@ export function layoutInWorker(task: LayoutTask, signal: AbortSignal): Promise<L
       worker.terminate();
       if (signal.aborted) return;
       import("@/lib/view/layout/run")
-        .then(async ({ heapsOf, runLayout }) => {
-          const places = await runLayout(task);
-          return { places, heaps: heapsOf(task, places) };
-        })
+        .then(async ({ heapsOf, runLayout }) => ({
+          places: await runLayout(task),
+          heaps: heapsOf(task),
+        }))
         .then(resolve, reject);
     });
     worker.postMessage(task);

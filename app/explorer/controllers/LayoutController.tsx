@@ -73,7 +73,7 @@ export function LayoutController(): null {
       keeper.laid(
         places,
         newcomers,
-        isAsked ? { id: wish.id, step: layoutStep(wish.id), heaps } : undefined,
+        isAsked ? { step: layoutStep(wish.id), made: { layout: wish.id, heaps } } : undefined,
       );
       if (isFirst) jumpTo(stage, places);
       else moveTo(stage, places, leaving.signal);

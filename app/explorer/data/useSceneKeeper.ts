@@ -5,12 +5,10 @@ import { laidOut, moveTo, togglePins } from "@/lib/view/scene/steps";
 import type { Keeper } from "../canvas/keeper";
 import { useContentNow, useSceneStore } from "./scene";
 import { moveStep, pinStep, severalWords } from "./words";
-import { useSessionStore } from "./session";
 
 /** The scene keeps what happens to its actors on the canvas; what a reader did is a step. */
 export function useSceneKeeper(): Keeper {
   const scene = useSceneStore();
-  const session = useSessionStore();
   const contentNow = useContentNow();
   return useMemo(() => {
     const nameOf = (key: string): string =>
@@ -19,10 +17,9 @@ export function useSceneKeeper(): Keeper {
       placeOf: (key) => scene.getState().present.places.get(key),
       laid(places, newcomers, asked) {
         const { act, amend } = scene.getState();
-        const step = laidOut(places, newcomers, asked?.id);
-        if (asked === undefined) return amend(step);
-        act(asked.step, step);
-        if (asked.heaps.length > 0) session.getState().addHeaps(asked.heaps);
+        const step = laidOut(places, newcomers, asked?.made);
+        if (asked) act(asked.step, step);
+        else amend(step);
       },
       moved: (key, point) => scene.getState().act(moveStep(nameOf(key)), moveTo(key, point)),
       togglePins(keys) {
@@ -33,5 +30,5 @@ export function useSceneKeeper(): Keeper {
         act(pinStep(whom, areAll), togglePins(keys));
       },
     };
-  }, [scene, session, contentNow]);
+  }, [scene, contentNow]);
 }

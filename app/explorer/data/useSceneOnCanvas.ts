@@ -1,7 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
-import { type Heap, heapsInPlace } from "@/lib/view/layout/heaps";
+import { type Heap, NO_HEAPS } from "@/lib/view/layout/heaps";
 import { reachOf } from "@/lib/view/scene/content";
 import type { SceneOnCanvas } from "../canvas/Canvas";
 import type { Reach } from "../canvas/state";
@@ -26,12 +26,8 @@ export function useSceneOnCanvas(): SceneOnCanvas {
   );
 }
 
-/** The heaps that are there: see `lib/view/layout/heaps.ts`. */
-export function useHeaps(): readonly Heap[] {
-  const places = useScene(({ present }) => present.places);
-  const heapings = useSession((session) => session.heapings);
-  return useMemo(() => heapsInPlace(heapings, (key) => places.get(key)), [heapings, places]);
-}
+export const useHeaps = (): readonly Heap[] =>
+  useScene(({ present }) => present.arranged?.heaps ?? NO_HEAPS);
 
 /** Of whom there is more to see than is here. */
 function useReach(): ReadonlyMap<string, Reach> {

@@ -12,9 +12,7 @@ import { isWithin, partOf, partSchema, Pools } from "./pool";
 import { fieldsShape } from "./shape";
 import { inOneGo, type Slices } from "./slices";
 import { fieldsOf, stateWith } from "./state";
-
-/** What WhoSays keeps a scene as. A number that it does not know is refused, not guessed at. */
-export const KEPT_VERSION = 1;
+import { KEPT_VERSION, ofAnyVersion, versionSchema } from "./version";
 
 /** Actors and lines that are kept at most: more than any canvas shows. */
 export const MOST_KEPT = 200_000;
@@ -24,25 +22,27 @@ export const MOST_KEPT = 200_000;
  * progress, and for a story. Actors and lines stand in it once, and parts name them by their
  * place in the list, as the same ones come again and again.
  */
-export const keptSceneSchema = z
-  .strictObject({
-    version: z.literal(KEPT_VERSION, `must be ${KEPT_VERSION}: another WhoSays wrote this`),
-    actors: z.array(actorNodeSchema).max(MOST_KEPT),
-    edges: z.array(derivedEdgeSchema).max(MOST_KEPT),
-    background: z.array(backgroundEdgeSchema).max(MOST_KEPT),
-    /** Absent: the network as the server sends it. */
-    made: z
-      .strictObject({ part: partSchema, total: sliceCountsSchema, leftOut: sliceCountsSchema })
-      .exactOptional(),
-    additions: z.array(z.strictObject({ part: partSchema, origin: originSchema })),
-    ...fieldsShape,
-    /** Absent: all of it in sight. */
-    camera: cameraSchema.exactOptional(),
-  })
-  .refine(
-    (kept) => [kept.made, ...kept.additions].every((each) => !each || isWithin(each.part, kept)),
-    "names an actor or a line that it does not hold",
-  );
+export const keptSceneSchema = ofAnyVersion(
+  z
+    .strictObject({
+      version: versionSchema,
+      actors: z.array(actorNodeSchema).max(MOST_KEPT),
+      edges: z.array(derivedEdgeSchema).max(MOST_KEPT),
+      background: z.array(backgroundEdgeSchema).max(MOST_KEPT),
+      /** Absent: the network as the server sends it. */
+      made: z
+        .strictObject({ part: partSchema, total: sliceCountsSchema, leftOut: sliceCountsSchema })
+        .exactOptional(),
+      additions: z.array(z.strictObject({ part: partSchema, origin: originSchema })),
+      ...fieldsShape,
+      /** Absent: all of it in sight. */
+      camera: cameraSchema.exactOptional(),
+    })
+    .refine(
+      (kept) => [kept.made, ...kept.additions].every((each) => !each || isWithin(each.part, kept)),
+      "names an actor or a line that it does not hold",
+    ),
+);
 
 export type KeptScene = Readonly<z.infer<typeof keptSceneSchema>>;
 

@@ -15,7 +15,10 @@ const SCHEMAS: { readonly [Name in FieldName]: z.ZodType<JsonOf<Name>> } = {
   pinned: z.array(id),
   places: z.array(z.tuple([id, z.number(), z.number()])),
   newcomers: z.array(id),
-  arranged: z.enum(LAYOUT_IDS),
+  arranged: z.strictObject({
+    layout: z.enum(LAYOUT_IDS),
+    heaps: z.array(z.strictObject({ name: z.string().max(200), members: z.array(id) })),
+  }),
   filter: sceneFilterSchema,
   notes: z.array(z.tuple([id, z.string().min(1).max(MOST_NOTE)])),
   style: sceneStyleSchema,

@@ -6,9 +6,10 @@ import type { SceneState } from "../scene/state";
 import { type Camera, cameraSchema } from "./camera";
 import { edgeIdSchema, originSchema } from "./content";
 import { isWithin, type KeptPart, partSchema, Pools } from "./pool";
-import { KEPT_VERSION, MOST_KEPT } from "./scene";
+import { MOST_KEPT } from "./scene";
 import { fieldsShape } from "./shape";
 import { fieldsOf, stateWith } from "./state";
+import { KEPT_VERSION, ofAnyVersion, versionSchema } from "./version";
 
 const count = z.number().int().min(0);
 
@@ -25,22 +26,24 @@ const edgeSchema = z.tuple([edgeIdSchema, count, count, count, count]);
  * A scene by what it names. The actors and lines themselves are asked for when it is opened, so
  * that a view never shows figures that the articles no longer bear out.
  */
-export const keptViewSchema = z
-  .strictObject({
-    version: z.literal(KEPT_VERSION, `must be ${KEPT_VERSION}: another WhoSays wrote this`),
-    actors: z.array(actorSchema).max(MOST_ACTORS, `${MOST_ACTORS} actors at most`),
-    edges: z.array(edgeSchema).max(MOST_KEPT),
-    background: z.array(z.tuple([edgeIdSchema])).max(MOST_KEPT),
-    /** What it begins with, and whether that was the network as it is loaded first. */
-    base: z.strictObject({ part: partSchema, isNetwork: z.boolean() }),
-    additions: z.array(z.strictObject({ part: partSchema, origin: originSchema })),
-    ...fieldsShape,
-    camera: cameraSchema.exactOptional(),
-  })
-  .refine(
-    (kept) => [kept.base, ...kept.additions].every(({ part }) => isWithin(part, kept)),
-    "names an actor or a line that it does not hold",
-  );
+export const keptViewSchema = ofAnyVersion(
+  z
+    .strictObject({
+      version: versionSchema,
+      actors: z.array(actorSchema).max(MOST_ACTORS, `${MOST_ACTORS} actors at most`),
+      edges: z.array(edgeSchema).max(MOST_KEPT),
+      background: z.array(z.tuple([edgeIdSchema])).max(MOST_KEPT),
+      /** What it begins with, and whether that was the network as it is loaded first. */
+      base: z.strictObject({ part: partSchema, isNetwork: z.boolean() }),
+      additions: z.array(z.strictObject({ part: partSchema, origin: originSchema })),
+      ...fieldsShape,
+      camera: cameraSchema.exactOptional(),
+    })
+    .refine(
+      (kept) => [kept.base, ...kept.additions].every(({ part }) => isWithin(part, kept)),
+      "names an actor or a line that it does not hold",
+    ),
+);
 
 export type KeptView = Readonly<z.infer<typeof keptViewSchema>>;
 

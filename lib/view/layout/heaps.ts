@@ -1,13 +1,14 @@
 import { type Box, overlaps } from "./boxes";
 import type { Disc } from "./place";
-import type { Point } from "./start";
 import type { Measure } from "./text";
 
-/** A group that a layout has put into one round heap, and where it has put its members. */
+/** A group that a layout has put into one round heap. */
 export interface Heap {
   readonly name: string;
-  readonly places: ReadonlyMap<string, Point>;
+  readonly members: readonly string[];
 }
+
+export const NO_HEAPS: readonly Heap[] = [];
 
 /** Names stand above their heaps in letters a little larger than those of actors. */
 export const HEAP_NAME = { size: 13, weight: 600, height: 18 } as const;
@@ -21,34 +22,6 @@ export interface HeapName extends Box {
 /** More would only be in each other's way: the largest are named. */
 const MOST = 24;
 const AIR = 6;
-const NONE: readonly Heap[] = [];
-/** Moved by a hand, or taken elsewhere by another layout. */
-const APART = 1;
-
-/**
- * The heaps that are still there: most of their members stand where they were put. So a name goes
- * with the layout that it belongs to, and comes back when that does, by undo as by anything else.
- *
- * @param heapings of one layout each, the last one first
- */
-export function heapsInPlace(
-  heapings: readonly (readonly Heap[])[],
-  placeOf: (key: string) => Point | undefined,
-): readonly Heap[] {
-  const isThere = ({ places }: Heap): boolean => {
-    let there = 0;
-    for (const [key, { x, y }] of places) {
-      const now = placeOf(key);
-      if (now && Math.hypot(now.x - x, now.y - y) < APART) there++;
-    }
-    return there * 2 > places.size;
-  };
-  for (const heaps of heapings) {
-    const left = heaps.filter(isThere);
-    if (left.length > 0) return left;
-  }
-  return NONE;
-}
 
 /**
  * Where the names of heaps stand: above the uppermost of their members. A name that would lie on
@@ -62,8 +35,8 @@ export function heapNames(
   measure: Measure,
 ): readonly HeapName[] {
   const names: HeapName[] = [];
-  for (const { name, places } of heaps.slice(0, MOST)) {
-    const discs = [...places.keys()].flatMap((key) => discOf(key) ?? []);
+  for (const { name, members } of heaps.slice(0, MOST)) {
+    const discs = members.flatMap((key) => discOf(key) ?? []);
     if (discs.length === 0) continue;
     const left = Math.min(...discs.map(({ centre, radius }) => centre.x - radius));
     const right = Math.max(...discs.map(({ centre, radius }) => centre.x + radius));

@@ -1,5 +1,5 @@
 import { groupsOf } from "./groups";
-import type { Heap } from "./heaps";
+import { type Heap, NO_HEAPS } from "./heaps";
 import { apart } from "./kinds/apart";
 import { circular } from "./kinds/circular";
 import { force } from "./kinds/force";
@@ -53,16 +53,12 @@ export async function runLayout(task: LayoutTask): Promise<ReadonlyMap<string, P
 const MOST_IN_HEAPS = 3_000;
 
 /** The heaps of a layout that makes some, with their names; none of any other. */
-export function heapsOf(
-  { wish: { id, values }, ...task }: LayoutTask,
-  places: ReadonlyMap<string, Point>,
-): readonly Heap[] {
-  if (id !== "pack" || task.nodes.length > MOST_IN_HEAPS) return [];
-  const graph = layoutGraph({ ...task, wish: { id, values } });
+export function heapsOf(task: LayoutTask): readonly Heap[] {
+  const { id, values } = task.wish;
+  if (id !== "pack" || task.nodes.length > MOST_IN_HEAPS) return NO_HEAPS;
+  const graph = layoutGraph(task);
   const { by } = parseValues(LAYOUTS.pack.parameters, values);
   return groupsOf(graph, freeOf(graph), by).flatMap(({ name, members }) =>
-    name === undefined
-      ? []
-      : { name, places: new Map(members.map((key) => [key, places.get(key) ?? { x: 0, y: 0 }])) },
+    name === undefined ? [] : { name, members },
   );
 }

@@ -75,7 +75,7 @@ function lacking(present: SceneState, from: SceneState, hasFilter: boolean): rea
   const words = LACKS.filter(([name]) => !isEqual(present[name], from[name])).map(
     ([, each]) => each,
   );
-  const arranged = layoutOf(present.arranged ?? "force").label;
+  const arranged = layoutOf(present.arranged?.layout ?? "force").label;
   if (isArrangedOtherwise(present, from)) words.push(`where everybody stands: “${arranged}”`);
   const isLifted =
     !hasFilter && present.filter !== from.filter && activeFilters(from.filter).length > 0;
@@ -87,12 +87,19 @@ function lacking(present: SceneState, from: SceneState, hasFilter: boolean): rea
  * same for everybody. Who was moved by hand is pinned, and told of as such.
  */
 function isArrangedOtherwise(present: SceneState, from: SceneState): boolean {
-  if (present.arranged !== from.arranged) return true;
+  if (!isSameArrangement(present.arranged, from.arranged)) return true;
   const stands = [...from.places].every(([id, { x, y }]) => {
     const place = present.places.get(id);
     return place?.x === x && place.y === y;
   });
   return !stands && isEqual(present.pinned, from.pinned);
+}
+
+/** By the same layout, with the same groups, wherever a hand has put who was in them. */
+function isSameArrangement(a: SceneState["arranged"], b: SceneState["arranged"]): boolean {
+  const told = (arranged: SceneState["arranged"]): string =>
+    JSON.stringify([arranged?.layout, arranged?.heaps.map(({ name }) => name)]);
+  return a === b || told(a) === told(b);
 }
 
 /** Nothing is nothing, whichever value it is. */

@@ -2,7 +2,7 @@ import type { NeighbourFilter } from "@/lib/model/answers";
 import type { ActorId } from "@/lib/model/ids";
 import type { GraphPart, GraphSlice } from "@/lib/model/slice";
 import { NO_FILTER, type SceneFilter } from "../filter/filter";
-import type { LayoutId } from "../layout/layouts";
+import type { Arrangement } from "../layout/arrangement";
 import type { Point } from "../layout/start";
 import type { SceneStyle } from "../style/schema";
 import { PLAIN_STYLE } from "../style/style";
@@ -49,8 +49,8 @@ export interface SceneState {
   readonly places: ReadonlyMap<string, Point>;
   /** Actors who found room beside others since everything was laid out last. */
   readonly newcomers: ReadonlySet<string>;
-  /** The layout that a reader asked for last; undefined: the one that comes by itself. */
-  readonly arranged: LayoutId | undefined;
+  /** By the layout that a reader asked for last; undefined: by the one that comes by itself. */
+  readonly arranged: Arrangement | undefined;
   readonly filter: SceneFilter;
   /** A reader's own words, by the id of the actor, the line or the statement that they are on. */
   readonly notes: ReadonlyMap<string, string>;

@@ -1,7 +1,7 @@
 import type { ActorId } from "@/lib/model/ids";
 import type { GraphSlice } from "@/lib/model/slice";
 import { NO_FILTER, type SceneFilter } from "../filter/filter";
-import type { LayoutId } from "../layout/layouts";
+import { type Arrangement, rearranged, withMoved } from "../layout/arrangement";
 import type { Point } from "../layout/start";
 import type { SceneStyle } from "../style/schema";
 import type { Addition, Expansion, SceneState } from "./state";
@@ -89,21 +89,21 @@ export const place =
 /**
  * What a layout has found, and who is new beside whom it left where they were.
  *
- * @param asked which one, where a reader asked for it
+ * @param asked what it made, where a reader asked for it
  */
 export const laidOut =
   (
     places: ReadonlyMap<string, Point>,
     newcomers: ReadonlySet<string>,
-    asked?: LayoutId,
+    asked?: Arrangement,
   ): SceneStep =>
   (state) => {
     const now = changed(state.newcomers, (next) => {
       next.clear();
       for (const id of newcomers) next.add(id);
     });
-    const { arranged } = state;
-    const placed = { ...place(places)(state), arranged: asked ?? arranged };
+    const arranged = asked ? rearranged(state.arranged, asked) : state.arranged;
+    const placed = { ...place(places)(state), arranged };
     return now === state.newcomers ? placed : { ...placed, newcomers: now };
   };
 
@@ -112,6 +112,7 @@ export const moveTo =
   (id: string, point: Point): SceneStep =>
   (state) => ({
     ...place(new Map([[id, point]]))(state),
+    arranged: state.arranged && withMoved(state.arranged, id, point, state.places),
     pinned: new Set(state.pinned).add(id),
   });
 

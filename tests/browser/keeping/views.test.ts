@@ -6,7 +6,8 @@ import { removeArticle } from "@/lib/neo4j/remove";
 import { seedArticle } from "@/lib/neo4j/seed";
 import { compileScript } from "@/tests/support/articles";
 import { settled } from "@/tests/support/canvas";
-import { keysOf, pinnedOf, placesOf, undoButton } from "@/tests/support/scene";
+import { layOut, openLayouts } from "@/tests/support/layouts";
+import { groupsOf, keysOf, pinnedOf, placesOf, undoButton } from "@/tests/support/scene";
 import { startSecondWeb } from "@/tests/support/secondWeb";
 import {
   deleteAllViews,
@@ -72,7 +73,16 @@ test("a scene is kept, worked on, opened again, sent by a link, and says what ha
   await page.keyboard.press("p");
   await expect.poll(() => pinnedOf(page)).toEqual(["rus"]);
   await hidden(page, "swe");
-  const kept = { keys: await keysOf(page), places: await placesOf(page) };
+  // Groups with their names: a pinned one belongs to none.
+  await openLayouts(page, "Circles by group");
+  await layOut(page);
+  await page.getByRole("button", { name: "Undo: lay out: circles by group" }).waitFor();
+  await expect.poll(() => groupsOf(page)).toContain("Countries");
+  const kept = {
+    keys: await keysOf(page),
+    places: await placesOf(page),
+    groups: await groupsOf(page),
+  };
 
   await keepAs(page, NAME);
   await notice(page)
@@ -86,15 +96,22 @@ test("a scene is kept, worked on, opened again, sent by a link, and says what ha
   const both = kept.keys.filter((key) => key !== "kwt");
   await expect.poll(() => keysOf(page)).toEqual(both);
   await expect.poll(() => undoButton(page).getAttribute("aria-label")).toBe("Undo: hide Kuwait");
+  await expect.poll(() => groupsOf(page)).toEqual(kept.groups);
   await page.getByRole("button", { name: "Start afresh" }).click();
   await expect.poll(() => keysOf(page)).toContain("swe");
+  await expect.poll(() => groupsOf(page)).toEqual([]);
   await page.keyboard.press("Control+z");
   await expect.poll(() => keysOf(page)).toEqual(both);
+  await expect.poll(() => groupsOf(page)).toEqual(kept.groups);
+  await openLayouts(page, "Circular");
+  await layOut(page);
+  await expect.poll(() => groupsOf(page)).toEqual([]);
 
   // The view is as it was kept, and opening it is a step like any other.
   await openKept(page, NAME);
   await expect.poll(() => keysOf(page)).toEqual(kept.keys);
   await expect.poll(() => farthest(page, kept.places)).toBeLessThan(2);
+  await expect.poll(() => groupsOf(page)).toEqual(kept.groups);
   await page
     .getByRole("complementary", { name: `A note of the view “${NAME}”, on Russia` })
     .waitFor();
@@ -113,6 +130,7 @@ test("a scene is kept, worked on, opened again, sent by a link, and says what ha
   expect(await keysOf(elsewhere.page)).toEqual(kept.keys);
   await expect.poll(() => farthest(elsewhere.page, kept.places)).toBeLessThan(2);
   expect(await pinnedOf(elsewhere.page)).toEqual(["rus"]);
+  expect(await groupsOf(elsewhere.page)).toEqual(kept.groups);
   await expect.poll(() => new URL(elsewhere.page.url()).search).toBe("?actor=rus");
 
   // An article goes, and with it who stood only there.
@@ -276,7 +294,7 @@ test("where the database may only be read, views and notes are kept in the brows
         body: JSON.stringify({
           name: "x",
           scene: {
-            version: 1,
+            version: 2,
             actors: [],
             edges: [],
             background: [],

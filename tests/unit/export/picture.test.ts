@@ -14,8 +14,6 @@ import { PLAIN_STYLE } from "@/lib/view/style/style";
 import { HOSTILE_TEXTS } from "@/tests/support/exports";
 import { actor, background, edge, FIRST_ARTICLE, slice } from "@/tests/support/slice";
 
-const ORIGIN = { x: 0, y: 0 };
-
 const wish = (more: Partial<PictureWish> = {}): PictureWish => ({
   slice: FIRST_ARTICLE,
   places: new Map(
@@ -202,8 +200,8 @@ describe("a picture", () => {
   test("names the groups of a layout, and nobody lies on one of their names", () => {
     const [first, second, ...others] = FIRST_ARTICLE.actors.map(({ actorId }) => actorId);
     const heaps = [
-      { name: "Community 1", places: new Map([first, second].map((id) => [String(id), ORIGIN])) },
-      { name: "Community 2", places: new Map(others.map((id) => [id, ORIGIN])) },
+      { name: "Community 1", members: [first, second].map(String) },
+      { name: "Community 2", members: others },
     ];
     const { texts } = pictureOf(wish({ heaps, legend: false, words: [], sources: [] }));
     const plain = pictureOf(wish({ legend: false, words: [], sources: [] })).texts;

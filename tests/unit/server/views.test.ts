@@ -54,10 +54,17 @@ test("after a refusal views are kept in the browser for a minute, without anothe
 test("a view needs a name and a scene that can be read", () => {
   const scene = viewOf(FIRST_STATE, network);
   expect(newViewSchema.parse({ name: "  Mine ", scene })).toEqual({ name: "Mine", scene });
+  // A page from before an update still has its views kept.
+  const before = { name: "Mine", scene: { ...scene, version: 1, arranged: "grid" } };
+  expect(newViewSchema.parse(before).scene).toEqual({
+    ...scene,
+    version: 2,
+    arranged: { layout: "grid", heaps: [] },
+  });
   for (const wrong of [
     { name: " ", scene },
     { name: "x".repeat(121), scene },
-    { name: "Mine", scene: { ...scene, version: 2 } },
+    { name: "Mine", scene: { ...scene, version: 3 } },
     { name: "Mine", scene: { ...scene, places: [["rus", 1]] } },
     { name: "Mine", scene, viewId: "1f0c5d2ab4e98763" },
   ]) {

@@ -14,7 +14,7 @@ import { worlds } from "../view/filter/world";
 const TEMPLATE = "<title><!--story:title--></title><!--story:data--><script>run()</script>";
 
 const STORY: Story = {
-  version: 1,
+  version: 2,
   title: "</title><script>alert(1)</script> & more",
   madeOn: "2026-11-27T10:00:00.000Z",
   madeFrom: { counts: { articles: 1, actors: 0, statements: 0 }, fingerprint: "f" },
@@ -153,6 +153,19 @@ describe("the scene of a story", () => {
       pinned: ["rus"],
       places: [["rus", 1.2, -6.8]],
       notes: [["rus", "mine"]],
+    });
+  });
+
+  test("has the names of groups with those of them who are in it", () => {
+    const heaps = [
+      { name: "Countries", members: ["rus", "swe"] },
+      { name: "Persons", members: ["gone"] },
+    ];
+    const gone = (id: string) => isIn(id) && id !== "gone";
+    const arranged = { layout: "pack", heaps } as const;
+    expect(storyScene({ ...state, arranged }, gone, false).arranged).toEqual({
+      layout: "pack",
+      heaps: [{ name: "Countries", members: ["rus"] }],
     });
   });
 

@@ -64,7 +64,7 @@ describe("a kept scene", () => {
 
   it("leaves out what is as a scene begins, and reads what is left out so", () => {
     expect(keptOf(FIRST_STATE)).toEqual({
-      version: 1,
+      version: 2,
       actors: [],
       edges: [],
       background: [],
@@ -74,7 +74,7 @@ describe("a kept scene", () => {
   });
 
   it.each([
-    ["another version", { version: 2 }, "must be 1"],
+    ["another version", { version: 3 }, "must be 1 to 2"],
     ["an unknown field", { secret: 1 }, "secret"],
     [
       "a part that names what is not there",

@@ -58,7 +58,7 @@ describe("a view", () => {
 
   it("holds ids and counts, and no words of the articles but names", () => {
     expect(kept(state)).toEqual({
-      version: 1,
+      version: 2,
       actors: [
         ["rus", "RUS", 1],
         ["swe", "SWE", 1],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { actorIdSchema, viewIdSchema } from "@/lib/model/ids";
 import type { OpenView } from "@/lib/view/keeping/openView";
-import { LAYOUTS } from "@/lib/view/layout/layouts";
+import type { Arrangement } from "@/lib/view/layout/arrangement";
+import { type LayoutId, LAYOUTS } from "@/lib/view/layout/layouts";
 import { linkContent } from "@/lib/view/link/words";
 import { writeNote } from "@/lib/view/scene/notes";
 import { FIRST_STATE, type SceneState } from "@/lib/view/scene/state";
@@ -79,17 +80,30 @@ describe("what a link holds", () => {
     const lacksOf = (state: SceneState, view?: OpenView) =>
       linkContent(state, NOTHING, view, fingerprint, FITTED).lacks;
     expect(lacksOf(found)).toEqual([]);
-    const circle = laidOut(at(2), new Set(), "circular")(found);
+    const by = (layout: LayoutId, ...names: string[]): Arrangement => ({
+      layout,
+      heaps: names.map((name) => ({ name, members: ["rus", "swe"] })),
+    });
+    const circle = laidOut(at(2), new Set(), by("circular"))(found);
     expect(lacksOf(circle)).toEqual([`where everybody stands: “${LAYOUTS.circular.label}”`]);
     expect(lacksOf(circle, openAs(circle))).toEqual([]);
     // The same layout, told otherwise.
-    const wider = laidOut(at(3), new Set(), "circular")(circle);
+    const wider = laidOut(at(3), new Set(), by("circular"))(circle);
     expect(lacksOf(wider, openAs(circle))).toEqual([
       `where everybody stands: “${LAYOUTS.circular.label}”`,
     ]);
     expect(lacksOf(moveTo("rus", { x: 4, y: 0 })(circle), openAs(circle))).toEqual([
       "what you moved and pinned",
     ]);
+    // The same places, and other names above them; who was moved out of a group is pinned.
+    const kinds = laidOut(at(2), new Set(), by("pack", "Countries"))(circle);
+    const communities = laidOut(at(2), new Set(), by("pack", "Community 1"))(kinds);
+    expect(lacksOf(communities, openAs(kinds))).toEqual([
+      `where everybody stands: “${LAYOUTS.pack.label}”`,
+    ]);
+    const away = moveTo("rus", { x: 900, y: 0 })(kinds);
+    expect(away.arranged).not.toEqual(kinds.arranged);
+    expect(lacksOf(away, openAs(kinds))).toEqual(["what you moved and pinned"]);
   });
 
   it("is neither where one looks from, nor who is chosen", () => {
