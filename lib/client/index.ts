@@ -4,7 +4,7 @@ import type {
   ArticleDetail,
   ArticleSummary,
   Health,
-  NeighbourFilter,
+  NeighbourWish,
   NeighbourPage,
   Page,
   Paging,
@@ -70,7 +70,7 @@ export function createClient(origin = "") {
 
     fetchNeighbours: (
       actorId: ActorId,
-      wanted: NeighbourFilter & Paging = {},
+      wanted: NeighbourWish & Paging = {},
       signal?: AbortSignal,
     ) => get<NeighbourPage>(urls.neighbours(actorId, wanted), signal),
 

@@ -1,4 +1,4 @@
-import type { NeighbourFilter, Paging, StatementFilter } from "@/lib/model/answers";
+import type { NeighbourWish, Paging, StatementFilter } from "@/lib/model/answers";
 import type { ActorId, ArticleId, StatementId, ViewId } from "@/lib/model/ids";
 
 /** Every URL of the API, and the one place that knows them. */
@@ -12,7 +12,7 @@ export const urls = {
   paths: () => "/api/paths",
   actor: (actorId: ActorId) => `/api/actors/${segment(actorId)}`,
   actorsById: () => "/api/actors/by-id",
-  neighbours: (actorId: ActorId, wanted: NeighbourFilter & Paging = {}) =>
+  neighbours: (actorId: ActorId, wanted: NeighbourWish & Paging = {}) =>
     `/api/actors/${segment(actorId)}/neighbours${query(wanted)}`,
   statements: (filter: StatementFilter & Paging) => `/api/statements${query(filter)}`,
   statementsById: () => "/api/statements/by-id",
@@ -35,7 +35,7 @@ export const urls = {
 
 const segment = encodeURIComponent;
 
-type Parameters = Paging & (StatementFilter | NeighbourFilter | { readonly q: string });
+type Parameters = Paging & (StatementFilter | NeighbourWish | { readonly q: string });
 
 /** Several values of one parameter stand in it with commas between them. */
 function query(parameters: Parameters): string {

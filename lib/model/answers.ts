@@ -119,6 +119,12 @@ export interface NeighbourFilter {
   readonly order?: NeighbourOrder;
 }
 
+/** What is asked of a list of neighbours beside its page. */
+export interface NeighbourWish extends NeighbourFilter {
+  /** Tell of the whole neighbourhood, too: of a hub that takes as long as its page. */
+  readonly whole?: boolean;
+}
+
 /** A neighbour with every derived edge between the two, most stated first. */
 export interface Neighbour {
   readonly actor: ActorNode;
@@ -131,10 +137,10 @@ export interface Neighbour {
 export interface NeighbourPage extends Page<Neighbour> {
   /**
    * Derived edges, not statements, of the actor's whole neighbourhood, whatever the filter.
-   * On the first page only, as is all that is the same on each.
+   * Where it was asked for, and on the first page only, as is all that is the same on each.
    */
   readonly counts?: readonly TypeCount[];
-  /** Derived edges of the actor with itself; on the first page only. */
+  /** Derived edges of the actor with itself; where and when `counts` are there. */
   readonly loops?: readonly DerivedEdge[];
   /** Between the actor and the neighbours of this page. */
   readonly background: readonly BackgroundEdge[];

@@ -6,7 +6,7 @@ import type { Database } from "@/lib/neo4j/driver";
 import { readNeighbours } from "@/lib/neo4j/reads/neighbours";
 import { STATEMENTS_AT_ONCE } from "@/lib/neo4j/reads/columns";
 import type { Query } from "@/lib/neo4j/query";
-import { actor, backgroundBetween, edgeCounts, loops } from "@/lib/neo4j/queries/actors";
+import { actor, backgroundBetween } from "@/lib/neo4j/queries/actors";
 import { pairsAmong } from "@/lib/neo4j/queries/columns";
 import { neighbours } from "@/lib/neo4j/queries/neighbours";
 import { ACTORS_AT_ONCE } from "@/lib/server/actors";
@@ -21,6 +21,7 @@ const RUNS = 60;
 const LARGE_RUNS = 5;
 const PICTURE_RUNS = 11;
 const PAGE = 25;
+const MOST_TIMES = 1.5;
 
 const count = (value: number): string => value.toLocaleString("en");
 
@@ -73,12 +74,14 @@ async function actorsWhere(db: Database, condition: string, most: number): Promi
 }
 
 /**
- * The first page says what the whole neighbourhood holds, and at a hub the most stated
- * neighbours share many edges with it; any later page has as much to tell as another's.
+ * At a hub the most stated neighbours, on the first page, share many edges with it; any later
+ * page has as much to tell as another's. What the whole neighbourhood holds no expansion asks.
  */
 async function expanding(db: Database, hub: Found, ordinary: Found): Promise<Figure[]> {
   const read = ({ actorId }: Found, after?: string) =>
     readNeighbours(db, actorId, { limit: PAGE, after });
+  const readWhole = ({ actorId }: Found) =>
+    readNeighbours(db, actorId, { limit: PAGE, whole: true });
   const far = async (who: Found, pages: number): Promise<NeighbourPage> => {
     let page = await read(who);
     for (let i = 1; i < pages; i++) page = await read(who, page.next);
@@ -89,6 +92,7 @@ async function expanding(db: Database, hub: Found, ordinary: Found): Promise<Fig
     what: string,
     pages: readonly [NeighbourPage, NeighbourPage],
     work: readonly [() => Promise<unknown>, () => Promise<unknown>],
+    most: number | undefined,
   ): Promise<Figure> => {
     const [ours, others] = pages.map(({ items }) =>
       items.reduce((sum, { edges }) => sum + edges.length, 0),
@@ -106,7 +110,9 @@ async function expanding(db: Database, hub: Found, ordinary: Found): Promise<Fig
         name: `at an actor of ${ordinary.neighbours}, ${others} edges`,
         value: found.against,
       },
-      goal: { words: "at most 1.5 times", met: found.ours <= 1.5 * found.against },
+      ...(most !== undefined && {
+        goal: { words: `at most ${most} times`, met: found.ours <= most * found.against },
+      }),
       runs: RUNS,
     };
   };
@@ -115,11 +121,19 @@ async function expanding(db: Database, hub: Found, ordinary: Found): Promise<Fig
       "a later page",
       [await read(hub, atHub.next), await read(ordinary, atOrdinary.next)],
       [() => read(hub, atHub.next), () => read(ordinary, atOrdinary.next)],
+      MOST_TIMES,
     ),
     await figure(
       "the first page",
       [await read(hub), await read(ordinary)],
       [() => read(hub), () => read(ordinary)],
+      MOST_TIMES,
+    ),
+    await figure(
+      "the first page and what the whole neighbourhood holds",
+      [await readWhole(hub), await readWhole(ordinary)],
+      [() => readWhole(hub), () => readWhole(ordinary)],
+      undefined,
     ),
   ];
 }
@@ -132,8 +146,6 @@ async function throughServer(db: Database, origin: string, { actorId }: Found): 
   const queries: readonly Query<unknown>[] = [
     actor(actorId),
     neighbours(actorId, {}, PAGE + 1, undefined),
-    edgeCounts(actorId),
-    loops(actorId),
   ];
   const byDriver = async (): Promise<void> => {
     const session = db.session("READ");

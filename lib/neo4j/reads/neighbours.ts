@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import type { NeighbourFilter, NeighbourPage } from "@/lib/model/answers";
+import type { NeighbourFilter, NeighbourPage, NeighbourWish } from "@/lib/model/answers";
 import { NotFoundError } from "@/lib/model/errors";
 import type { ActorId } from "@/lib/model/ids";
 import type { Database } from "../driver";
@@ -15,7 +15,7 @@ import { type PageOptions, pageOf } from "./page";
 export function readNeighbours(
   db: Database,
   actorId: ActorId,
-  { limit, after, ...filter }: NeighbourFilter & PageOptions,
+  { limit, after, whole = false, ...filter }: NeighbourWish & PageOptions,
   options: ExecuteOptions = {},
 ): Promise<NeighbourPage> {
   const list = nameOf(actorId, filter);
@@ -25,11 +25,11 @@ export function readNeighbours(
     "neighbours",
     "READ",
     async (tx) => {
-      const [[found], rows, counted, onFirst] = await Promise.all([
+      const [[found], rows, counted, neighbourhood] = await Promise.all([
         tx.run(actor(actorId)),
         tx.run(neighbours(actorId, filter, limit + 1, place?.key)),
         countFitting(tx, actorId, filter),
-        place ? undefined : readNeighbourhood(tx, actorId),
+        whole && !place ? readNeighbourhood(tx, actorId) : undefined,
       ]);
       if (!found) throw new NotFoundError("actor", actorId);
       const shown = pageOf(
@@ -41,7 +41,7 @@ export function readNeighbours(
       );
       const others = shown.items.map((item) => item.actor.actorId);
       const background = await tx.run(backgroundBetween(actorId, others));
-      return { ...shown, ...onFirst, background };
+      return { ...shown, ...neighbourhood, background };
     },
     options,
   );

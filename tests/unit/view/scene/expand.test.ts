@@ -31,8 +31,6 @@ function worldOf(count: number): ExpansionSource & { readonly requests: number[]
         items,
         total: count,
         ...next,
-        counts: [],
-        loops: [],
         background: [],
       });
     },

@@ -15,6 +15,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handle({
     direction: z.enum(DIRECTIONS).exactOptional(),
     kind: listOf(ACTOR_KINDS).exactOptional(),
     order: z.enum(NEIGHBOUR_ORDERS).exactOptional(),
+    whole: z.stringbool({ truthy: ["true"], falsy: ["false"] }).exactOptional(),
   }),
   run: ({ params, query, db, signal }) => readNeighbours(db, params.actorId, query, { signal }),
 });
