@@ -14,6 +14,8 @@ import { currentFocus, type Stage } from "./state";
 /** More names or numbers would only hide the lines. */
 const MOST_NAMES = 40;
 const MOST_COUNTS = 120;
+/** As the layers below fade in `Canvas.module.css`. */
+const FADED = 0.15;
 /** Points of a bent line. */
 const BENT = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1];
 const STRAIGHT = [0, 1];
@@ -35,12 +37,23 @@ export function drawSpotlight(stage: Stage): void {
   context.clearRect(0, 0, width, height);
   sigma.getContainer().toggleAttribute("data-spotlight", focus !== undefined);
   if (!focus) return;
+  drawFadedNames(stage, context);
   // Each of a hub's thousand lines ends at it.
   const discs = new Map([...focus.nodes].map((key) => [key, discOf(stage, key)]));
   drawLines(stage, context, focus, (key) => discs.get(key) ?? discOf(stage, key));
   drawDiscs(stage, context, discs);
   if (focus.edges.size <= MOST_COUNTS) drawCounts(stage, context, focus);
   drawNames(stage, context, [...discs.values()]);
+}
+
+/** Here, as their own layer would cost each frame more than this does once. */
+function drawFadedNames({ sigma }: Stage, context: CanvasRenderingContext2D): void {
+  const names = sigma.getCanvases()["labels"];
+  const { width, height } = sigma.getDimensions();
+  if (!names || width === 0 || height === 0) return;
+  context.globalAlpha = FADED;
+  context.drawImage(names, 0, 0, width, height);
+  context.globalAlpha = 1;
 }
 
 function drawLines(
@@ -59,15 +72,15 @@ function drawLines(
     const colour = edgeColour(edge, palette);
     context.strokeStyle = colour;
     context.lineWidth = Math.max(1, sigma.scaleSize(size));
-    context.setLineDash(dashed ? DASHES : []);
+    if (dashed) context.setLineDash(DASHES);
     context.beginPath();
     for (const { x, y } of points) context.lineTo(x, y);
     context.stroke();
+    if (dashed) context.setLineDash([]);
     const look = { end, struck, colour, background: palette.background };
     drawEnd(context, look, points.at(-2), points.at(-1));
     if (bothEnds) drawEnd(context, { ...look, struck: false }, points[1], points[0]);
   }
-  context.setLineDash([]);
 }
 
 function drawDiscs(

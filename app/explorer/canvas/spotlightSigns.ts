@@ -28,7 +28,10 @@ interface EndLook {
   readonly background: string;
 }
 
-/** What stands at the end of a line beside its colour: the same signs as in the picture below. */
+/**
+ * What stands at the end of a line beside its colour: the same signs as in the picture below. A
+ * hub has a thousand of them, and to turn the paper for each takes longer than all else.
+ */
 export function drawEnd(
   context: CanvasRenderingContext2D,
   { end, struck, colour, background }: EndLook,
@@ -37,32 +40,32 @@ export function drawEnd(
 ): void {
   if (!from || !to) return;
   const { length, half, bar, barHalf, stroke } = END;
-  context.save();
-  context.translate(to.x, to.y);
-  context.rotate(Math.atan2(to.y - from.y, to.x - from.x));
-  context.setLineDash([]);
+  const way = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const [cos, sin] = [(to.x - from.x) / way, (to.y - from.y) / way];
+  /** Through points that are told by how far they are behind the end, and beside the line. */
+  const trace = (...points: readonly (readonly [behind: number, beside: number])[]): void => {
+    context.beginPath();
+    for (const [behind, beside] of points) {
+      context.lineTo(to.x - cos * behind - sin * beside, to.y - sin * behind + cos * beside);
+    }
+  };
   context.lineWidth = stroke;
   context.strokeStyle = context.fillStyle = colour;
-  context.beginPath();
   if (end === "open-arrow" || end === "filled-arrow") {
-    context.moveTo(-length, -half);
-    context.lineTo(0, 0);
-    context.lineTo(-length, half);
+    trace([length, -half], [0, 0], [length, half]);
     if (end === "open-arrow") context.stroke();
     else context.fill();
   } else if (end !== "plain") {
-    context.rect(-bar, -barHalf, bar, 2 * barHalf);
+    trace([bar, -barHalf], [0, -barHalf], [0, barHalf], [bar, barHalf]);
+    context.closePath();
     if (end === "open-bar") context.fillStyle = background;
     context.fill();
     context.stroke();
   }
-  if (struck) {
-    context.beginPath();
-    context.moveTo(-STROKE.away - STROKE.half * 0.6, STROKE.half);
-    context.lineTo(-STROKE.away + STROKE.half * 0.6, -STROKE.half);
-    context.stroke();
-  }
-  context.restore();
+  if (!struck) return;
+  const { away, half: reach } = STROKE;
+  trace([away + reach * 0.6, reach], [away - reach * 0.6, -reach]);
+  context.stroke();
 }
 
 /** The sign of a style, or else the pictogram, in the disc that is drawn already. */

@@ -31,6 +31,22 @@ const isSpotlit = (): Promise<boolean> =>
     .count()
     .then((count) => count > 0);
 
+/** How many names of the picture the layer above it has no ink of. */
+async function namesNotLit(): Promise<number> {
+  const { labels } = await describeCanvas(page);
+  if (labels.length === 0) throw new Error("the picture has no names");
+  return page.locator(`${CANVAS} .sigma-spotlight`).evaluate((layer, boxes) => {
+    const context = layer instanceof HTMLCanvasElement && layer.getContext("2d");
+    if (!context) throw new Error("no layer above the picture");
+    const ratio = context.canvas.width / context.canvas.clientWidth;
+    return boxes.filter(({ x, y, width, height }) => {
+      const [left, top, wide, high] = [x, y, width, height].map((side) => Math.round(side * ratio));
+      const { data } = context.getImageData(left ?? 0, top ?? 0, wide ?? 1, high ?? 1);
+      return data.every((value) => value === 0);
+    }).length;
+  }, labels);
+}
+
 /** An actor of some size away from the borders, and where it is on the page. */
 async function someActor() {
   const { nodes, size } = await describeCanvas(page);
@@ -47,6 +63,7 @@ test("what the pointer is on is lit above the faded rest, and goes out with it",
   const { spot } = await someActor();
   await page.mouse.move(spot.x, spot.y);
   await expect.poll(isSpotlit).toBe(true);
+  expect(await namesNotLit(), "names that went away").toBe(0);
   await page.getByRole("tooltip").waitFor();
   const { x, y } = await onPage(page, { x: 4, y: 4 });
   await page.mouse.move(x, y);
