@@ -11,48 +11,28 @@ export interface Ends {
   readonly key: string;
   readonly source: string;
   readonly target: string;
-  /** Of both ends, where it is known already. */
-  readonly pair?: string;
 }
 
-export function pairOf({ source, target }: Ends): string {
-  return source < target ? `${source} ${target}` : `${target} ${source}`;
+/** Where an edge stands among those between the same two, by key, and among how many in all. */
+export interface Among {
+  readonly rank: number;
+  readonly of: number;
+  readonly all: number;
 }
 
 /**
- * How each edge is bent so that no two lie on one another. All edges of a pair, of
- * either direction, are spread evenly around the straight line; loops are ranked.
- * The order is by key, so that the same edges are always bent the same way.
+ * How an edge is bent so that no two lie on one another. All edges of a pair, of either direction,
+ * are spread evenly around the straight line; loops are ranked. The order is by key, so that the
+ * same edges are always bent the same way.
  */
-export function bendsOf(edges: readonly Ends[]): ReadonlyMap<string, number> {
-  // Most are alone, and an array for each of 30,000 takes longer than all the rest.
-  const firsts = new Map<string, Ends>();
-  const pairs = new Map<Ends, Ends[]>();
-  for (const edge of edges) {
-    const pair = edge.pair ?? pairOf(edge);
-    const first = firsts.get(pair);
-    if (!first) firsts.set(pair, edge);
-    else pairs.set(first, [...(pairs.get(first) ?? [first]), edge]);
-  }
-  const alone = edges.length > MANY ? 0 : ALONE;
-  const bends = new Map<string, number>();
-  for (const first of firsts.values()) {
-    const members = pairs.get(first);
-    if (!members) {
-      bends.set(first.key, bendAt(first, 0, 1, alone));
-      continue;
-    }
-    const sorted = members.toSorted((a, b) => (a.key < b.key ? -1 : 1));
-    sorted.forEach((edge, rank) => bends.set(edge.key, bendAt(edge, rank, sorted.length, alone)));
-  }
-  return bends;
-}
-
-function bendAt(edge: Ends, rank: number, count: number, alone: number): number {
-  if (edge.source === edge.target) return rank + 1;
-  if (count === 1) return alone;
-  const step = Math.min(STEP, (2 * OUTERMOST) / (count - 1));
-  const place = (rank - (count - 1) / 2) * step;
+export function bendAt(
+  { source, target }: Pick<Ends, "source" | "target">,
+  { rank, of, all }: Among,
+): number {
+  if (source === target) return rank + 1;
+  if (of === 1) return all > MANY ? 0 : ALONE;
+  // Never -0, which is another number to some.
+  const place = (rank - (of - 1) / 2) * Math.min(STEP, (2 * OUTERMOST) / (of - 1)) || 0;
   // An arc bulges to the left of its own direction: those that run back are mirrored.
-  return edge.source < edge.target ? place : -place;
+  return source < target ? place : -place || 0;
 }

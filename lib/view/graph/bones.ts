@@ -1,17 +1,18 @@
 import type { ActorNode } from "@/lib/model/actor";
-import type { BackgroundEdge, DerivedEdge, GraphSlice } from "@/lib/model/slice";
-import { bendsOf, type Ends, pairOf } from "./bends";
+import type { GraphSlice } from "@/lib/model/slice";
+import { bendAt, type Ends } from "./bends";
 import { backgroundLook, derivedLook, type Unbent } from "./looks";
+import { type Edge, rankFinder, type Ranks, ranksOf } from "./ranks";
 
 /** A line as it is drawn, but for what a style makes of it. */
 export interface Line extends Ends {
+  readonly edge: Edge;
   readonly look: Unbent;
   readonly bend: number;
-  readonly pair: string;
 }
 
 /** What is the same of a slice however it looks: who is drawn in which order, and what bends. */
-interface Bones {
+export interface Bones {
   readonly actors: readonly ActorNode[];
   readonly lines: readonly Line[];
 }
@@ -26,70 +27,74 @@ export const isRemembered = ({ edges, background }: GraphSlice): boolean =>
 const bones = new WeakMap<GraphSlice, Bones>();
 
 export function bonesOf(slice: GraphSlice): Bones {
-  const known = bones.get(slice) ?? makeBones(slice, isRemembered(slice));
-  if (isRemembered(slice)) bones.set(slice, known);
+  if (!isRemembered(slice)) return makeBones(newSorting(slice), slice) ?? NOTHING;
+  const known = bones.get(slice) ?? makeRemembered(slice);
+  bones.set(slice, known);
   return known;
 }
 
-type Edge = DerivedEdge | BackgroundEdge;
+const NOTHING: Bones = { actors: [], lines: [] };
 
-/** An edge is the same line for as long as it is the same object and is bent in the same way. */
-const known = new WeakMap<Edge, Line>();
+/** What was sorted last, with its lines by rank: each is the same for as long as its edge is. */
+interface Sorting extends Ranks {
+  readonly lines: (Line | undefined)[];
+}
 
-function makeBones(slice: GraphSlice, remember: boolean): Bones {
-  const here = new Set<string>(slice.actors.map(({ actorId }) => actorId));
-  const isHere = ({ actorId, recipientId }: Edge): boolean =>
-    here.has(actorId) && here.has(recipientId);
-  const stated: readonly Edge[] = [...slice.edges, ...slice.background].filter(isHere);
-  const before = stated.map((edge) => known.get(edge));
-  const unbent = stated.map(
-    (edge, i) =>
-      before[i] ?? lineOf(edge, "relation" in edge ? backgroundLook(edge) : derivedLook(edge)),
-  );
-  const bends = bendsOf(unbent);
-  const lines = unbent.map((line) => {
-    // Never -0, which is another number to some.
-    const bend = (bends.get(line.key) ?? 0) || 0;
-    return line.bend === bend ? line : { ...line, bend };
-  });
-  if (remember) {
-    // To note all of them again takes as long as all else here.
-    stated.forEach((edge, i) => {
-      const line = lines[i];
-      if (line && line !== before[i]) known.set(edge, line);
-    });
+const newSorting = (slice: GraphSlice): Sorting => ({ ...ranksOf(slice), lines: [] });
+
+let last: Sorting | undefined;
+
+/** A filter takes away, and what is undone comes back: mostly a slice is a part of the last one. */
+function makeRemembered(slice: GraphSlice): Bones {
+  const part = last && makeBones(last, slice);
+  if (part) return part;
+  last = newSorting(slice);
+  return makeBones(last, slice) ?? NOTHING;
+}
+
+/** @returns undefined where something of the slice was not there when all was sorted */
+function makeBones(sorting: Sorting, slice: GraphSlice): Bones | undefined {
+  const actors: (ActorNode | undefined)[] = Array.from({ length: sorting.actors.keys.length });
+  const rankOfActor = rankFinder(sorting.actors);
+  for (const actor of slice.actors) {
+    const rank = rankOfActor(actor.actorId);
+    if (rank === undefined) return undefined;
+    actors[rank] = actor;
   }
-  return {
-    actors: actorOrder(slice.actors, ({ actorId }) => actorId, remember),
-    lines: lineOrder(lines, ({ key }) => key, remember),
-  };
-}
-
-function lineOf({ edgeId, actorId, recipientId }: Edge, look: Unbent): Line {
-  const ends = { key: edgeId, source: actorId, target: recipientId };
-  return { ...ends, look, bend: 0, pair: pairOf(ends) };
-}
-
-/**
- * Sorts by key. Of what was sorted last a part is in order already: a filter takes away, and what
- * is undone comes back.
- */
-function ordering() {
-  let last: readonly string[] = [];
-  return <T>(items: readonly T[], keyOf: (item: T) => string, remember: boolean): readonly T[] => {
-    const byKey = new Map<string, T>();
-    for (const item of items) byKey.set(keyOf(item), item);
-    const part: T[] = [];
-    for (const key of last) {
-      const item = byKey.get(key);
-      if (item !== undefined) part.push(item);
+  const edges: (Edge | undefined)[] = Array.from({ length: sorting.edges.keys.length });
+  const rankOfEdge = rankFinder(sorting.edges);
+  const members = new Uint32Array(sorting.pairs);
+  let all = 0;
+  for (const some of [slice.edges, slice.background]) {
+    for (const edge of some) {
+      const rank = rankOfEdge(edge.edgeId);
+      if (rank === undefined) return undefined;
+      if (!actors[sorting.from[rank] ?? -1] || !actors[sorting.to[rank] ?? -1]) continue;
+      edges[rank] = edge;
+      const pair = sorting.pair[rank] ?? 0;
+      members[pair] = (members[pair] ?? 0) + 1;
+      all++;
     }
-    if (part.length === items.length) return part;
-    const sorted = items.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-    if (remember) last = sorted.map(keyOf);
-    return sorted;
-  };
+  }
+  const met = new Uint32Array(sorting.pairs);
+  const lines: Line[] = [];
+  edges.forEach((edge, place) => {
+    if (!edge) return;
+    const pair = sorting.pair[place] ?? 0;
+    const rank = met[pair] ?? 0;
+    met[pair] = rank + 1;
+    const known = sorting.lines[place];
+    const line = known?.edge === edge ? known : lineOf(edge);
+    const bend = bendAt(line, { rank, of: members[pair] ?? 0, all });
+    const bent = line.bend === bend ? line : { ...line, bend };
+    sorting.lines[place] ??= bent;
+    lines.push(bent);
+  });
+  return { actors: actors.filter((actor) => actor !== undefined), lines };
 }
 
-const actorOrder = ordering();
-const lineOrder = ordering();
+function lineOf(edge: Edge): Line {
+  const { edgeId, actorId, recipientId } = edge;
+  const look = "relation" in edge ? backgroundLook(edge) : derivedLook(edge);
+  return { key: edgeId, source: actorId, target: recipientId, edge, look, bend: 0 };
+}

@@ -1,7 +1,7 @@
 import { actorIdSchema } from "@/lib/model/ids";
 import type { GraphSlice } from "@/lib/model/slice";
 import type { EdgeAttributes, NodeAttributes, ShownGraph } from "@/lib/view/graph/attributes";
-import { bendsOf } from "@/lib/view/graph/bends";
+import { bendsOf } from "@/lib/view/console/results/bends";
 import { drawnOf } from "@/lib/view/graph/drawn";
 import { anchorOfItem, focusOf, keyOnCanvas } from "@/lib/view/graph/focus";
 import { updateGraph } from "@/lib/view/graph/update";
@@ -122,7 +122,11 @@ describe("updating the graph", () => {
       fc.property(fc.array(part, { minLength: 1, maxLength: 5 }), (parts) => {
         const graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
         for (const each of [...parts, ...parts.toReversed()]) {
-          updateGraph(graph, drawnOf(each), origin);
+          const drawn = drawnOf(each);
+          expect(new Map(drawn.edges.map(({ key, attributes }) => [key, attributes.bend]))).toEqual(
+            bendsOf(drawn.edges),
+          );
+          updateGraph(graph, drawn, origin);
           const sorted = (of: ShownGraph) => ({
             nodes: of.export().nodes.toSorted((a, b) => (a.key < b.key ? -1 : 1)),
             edges: of.export().edges.toSorted((a, b) => ((a.key ?? "") < (b.key ?? "") ? -1 : 1)),

@@ -1,13 +1,13 @@
 import type { CypherNode, CypherRelationship } from "@/lib/stream/value";
 import { edgeWidth, nodeRadius } from "../../appearance/sizes";
 import type { Words } from "../../graph/attributes";
-import { bendsOf } from "../../graph/bends";
 import { derivedLook, type Drawn, type DrawnNode, type Unbent } from "../../graph/drawn";
 import { counted, edgeHeading, kindWords, markWords } from "../../words";
 import { captionOf, labelsText } from "../values/caption";
 import { valueLine } from "../values/line";
 import { actorKindOf, type NodeOf } from "../values/ours";
 import { derivedEdgeOf, numberOf } from "../values/slice";
+import { bendsOf } from "./bends";
 import type { Found } from "./found";
 
 /** What a query found, as it is to be drawn: our actors and edges as in the scene, others plain. */
