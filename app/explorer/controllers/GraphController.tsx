@@ -23,6 +23,22 @@ function placesBeside(
   return beside;
 }
 
+/** Where whoever comes starts. Most have a place from before, and nobody has to look further. */
+function startsOf(
+  drawn: Drawn,
+  placeOf: (key: string) => Point | undefined,
+): (key: string) => Point {
+  let beside: ReadonlyMap<string, Point> | undefined;
+  let starts: ReadonlyMap<string, Point> | undefined;
+  return (key) => {
+    const place = placeOf(key);
+    if (place) return place;
+    beside ??= placesBeside(drawn, placeOf);
+    starts ??= startPositions(drawn.nodes.map((node) => node.key));
+    return beside.get(key) ?? starts.get(key) ?? MIDDLE;
+  };
+}
+
 /** Does one of them stand outside of what is in sight when all is shown? */
 function areBeyond({ sigma, graph }: Stage, keys: readonly string[]): boolean {
   const frame = sigma.getCustomBBox();
@@ -43,10 +59,7 @@ export function GraphController({ draw }: { readonly draw: () => Drawn }): null 
   useEffect(() => {
     const drawn = draw();
     const { graph, state, keeper, heading } = stage;
-    const starts = startPositions(drawn.nodes.map((node) => node.key));
-    const beside = placesBeside(drawn, (key) => keeper.placeOf(key));
-    const startOf = (key: string): Point =>
-      keeper.placeOf(key) ?? beside.get(key) ?? starts.get(key) ?? MIDDLE;
+    const startOf = startsOf(drawn, (key) => keeper.placeOf(key));
     const { nodes, edges } = atOnce(stage, () => updateGraph(graph, drawn, startOf));
     for (const key of nodes.come) heading.set(key, keeper.placeOf(key) ?? MIDDLE);
     if ([nodes, edges].every(({ gone, come }) => gone.length + come.length === 0)) return;
