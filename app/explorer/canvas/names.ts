@@ -29,7 +29,7 @@ export function namesWanted(
   context.font = FONT;
   const { hovered, selected } = state.getState();
   const wanted = (key: string): boolean => hovered?.key === key || selected?.key === key;
-  return discs
+  return mostOf(discs, most, wanted)
     .toSorted((a, b) => b.radius - a.radius)
     .filter(({ key, radius }, rank) => {
       const limit = radius >= SMALLEST_RADIUS ? most : Math.min(most, LARGEST);
@@ -39,6 +39,18 @@ export function namesWanted(
       const text = textOf(context, graph.getNodeAttribute(disc.key, "label"));
       return { ...disc, width: text.width, height: text.height, priority: disc.radius };
     });
+}
+
+/** At least the largest so many, and who is wanted: to sort all of 10,000 takes long. */
+function mostOf(
+  discs: readonly Disc[],
+  most: number,
+  wanted: (key: string) => boolean,
+): readonly Disc[] {
+  if (discs.length <= most) return discs;
+  const radii = Float64Array.from(discs, ({ radius }) => radius).toSorted();
+  const least = radii[radii.length - most] ?? 0;
+  return discs.filter(({ key, radius }) => radius >= least || wanted(key));
 }
 
 export function drawName(

@@ -3,13 +3,14 @@ import type { Point } from "./start";
 
 /** Things with a place, found by their surroundings: a label asks only for what is near. */
 export class PointGrid<Thing extends { readonly centre: Point }> {
-  readonly #cells = new Map<string, Thing[]>();
+  readonly #cells = new Map<number, Thing[]>();
   readonly #size: number;
 
   constructor(things: Iterable<Thing>, size: number) {
     this.#size = size;
     for (const thing of things) {
-      const key = this.#key(thing.centre.x, thing.centre.y);
+      const { x, y } = thing.centre;
+      const key = cellKey(Math.floor(x / size), Math.floor(y / size));
       const cell = this.#cells.get(key);
       if (cell) cell.push(thing);
       else this.#cells.set(key, [thing]);
@@ -23,12 +24,11 @@ export class PointGrid<Thing extends { readonly centre: Point }> {
     const [top, bottom] = [box.y - margin, box.y + box.height + margin];
     for (let x = Math.floor(left / size); x <= Math.floor(right / size); x++) {
       for (let y = Math.floor(top / size); y <= Math.floor(bottom / size); y++) {
-        yield* this.#cells.get(`${x} ${y}`) ?? [];
+        yield* this.#cells.get(cellKey(x, y)) ?? [];
       }
     }
   }
-
-  #key(x: number, y: number): string {
-    return `${Math.floor(x / this.#size)} ${Math.floor(y / this.#size)}`;
-  }
 }
+
+/** Two cells far from each other may share one: then a little more is found. */
+const cellKey = (x: number, y: number): number => x * 8191 + y;
