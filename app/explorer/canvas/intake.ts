@@ -1,4 +1,5 @@
 import type { GraphChange } from "@/lib/view/graph/update";
+import { resizeLess } from "./layers";
 import type { ActorSigma } from "./state";
 
 type Numbers = Record<string, number>;
@@ -90,6 +91,8 @@ interface Places {
  */
 export function createIntake(sigma: ActorSigma): (change: GraphChange) => boolean {
   const innards = sigma as unknown as Innards;
+  // What a filter adds to the page makes the canvas lower.
+  resizeLess(sigma);
   const places = new Map<Program, Places>();
   // Sigma numbers all that it draws from 1.
   let lastId = Object.keys(innards.itemIDsIndex).length;

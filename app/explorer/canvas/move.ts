@@ -80,7 +80,14 @@ export function reframe(stage: Stage): void {
     const frame = frameBesideTools(stage, placed(stage, new Map()));
     sigma.setCustomBBox(framesBetween(frame, frame, 1));
     repaint();
-  } else sigma.scheduleRender();
+  } else if (isResized(stage)) sigma.scheduleRender();
+}
+
+/** Does the last frame still have another size? The one of a change may have had this already. */
+function isResized({ sigma }: Stage): boolean {
+  const { width, height } = sigma.getDimensions();
+  const { offsetWidth, offsetHeight } = sigma.getContainer();
+  return width !== offsetWidth || height !== offsetHeight;
 }
 
 function placed({ graph }: Stage, places: ReadonlyMap<string, Point>) {

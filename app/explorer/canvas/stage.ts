@@ -91,6 +91,8 @@ export function createStage(container: HTMLElement, theme: Theme, keeper?: Keepe
   shiftWhileMoved(sigma);
   drawPicksWhenAsked(sigma, state, frame);
   sigma.on("beforeRender", () => {
+    // By the size that this frame is about to have.
+    sigma.resize();
     scale = itemScale(stage);
     if (!isStale) return;
     isStale = false;
