@@ -1,16 +1,24 @@
 "use client";
 
 import { Button, TextInput } from "@mantine/core";
+import { useCallbackRef } from "@mantine/hooks";
 import { useState } from "react";
 import type { FacetValue } from "@/lib/view/filter/facets";
-import { type FacetId, isKept, onlyValue, toggled, withChoice } from "@/lib/view/filter/filter";
+import {
+  type FacetId,
+  isKept,
+  onlyValue,
+  type SceneFilter,
+  toggled,
+  withChoice,
+} from "@/lib/view/filter/filter";
 import { FACET_WORDS, filterStep, liftStep, type Names, valueWords } from "@/lib/view/filter/words";
 import { folded } from "@/lib/view/filter/text";
 import { useFilterCommands } from "../../data/filterCommands";
 import { useFilterView } from "../../data/shown";
 import classes from "./Filters.module.css";
 import { FACET_ORDER } from "./order";
-import { ValueRow } from "./ValueRow";
+import { type ValueAct, ValueRow } from "./ValueRow";
 import {
   FILTER_WORDS,
   mostShownWords,
@@ -25,6 +33,17 @@ const FEW = 8;
 /** However many are asked for, more rows than this are found by searching. */
 const MOST = 300;
 
+interface Act {
+  readonly step: (facet: FacetId) => string;
+  readonly change: (filter: SceneFilter, facet: FacetId, value: string) => SceneFilter;
+}
+
+const ACTS: Readonly<Record<ValueAct, Act>> = {
+  toggle: { step: filterStep, change: toggled },
+  only: { step: filterStep, change: onlyValue },
+  all: { step: liftStep, change: (filter, facet) => withChoice(filter, facet, undefined) },
+};
+
 interface FacetValuesProps {
   readonly facet: FacetId;
   readonly values: readonly FacetValue[];
@@ -35,6 +54,10 @@ export function FacetValues({ facet, values }: FacetValuesProps) {
   const { set } = useFilterCommands();
   const [sought, setSought] = useState("");
   const [isAll, setAll] = useState(false);
+  const onAct = useCallbackRef((act: ValueAct, value: string) => {
+    const { step, change } = ACTS[act];
+    set(step(facet), change(filter, facet, value));
+  });
   const choice = filter.choices[facet];
   const label = FACET_WORDS[facet].toLowerCase();
   const found = ordered(facet, values, names).filter(({ words }) =>
@@ -64,9 +87,7 @@ export function FacetValues({ facet, values }: FacetValuesProps) {
             count={count}
             isKept={isKept(choice, value)}
             isAlone={choice?.mode === "only" && choice.values.join() === value}
-            onToggle={() => set(filterStep(facet), toggled(filter, facet, value))}
-            onOnly={() => set(filterStep(facet), onlyValue(filter, facet, value))}
-            onAll={() => set(liftStep(facet), withChoice(filter, facet, undefined))}
+            onAct={onAct}
           />
         ))}
       </ul>
