@@ -1,4 +1,5 @@
 import type { ActorNode } from "@/lib/model/actor";
+import type { ActorId } from "@/lib/model/ids";
 import { toneOf } from "@/lib/model/plover";
 import type { DerivedEdge, GraphSlice } from "@/lib/model/slice";
 import type { Selection } from "./selection";
@@ -37,8 +38,9 @@ const isConflict = (edge: DerivedEdge): boolean => toneOf(edge.eventType).endsWi
  * reports, the one who speaks most, and what is denied (or else whom most is said about).
  */
 export function questionsOf(slice: GraphSlice): readonly Question[] {
-  const names = new Map(slice.actors.map((actor) => [actor.actorId, actor.name]));
-  const heading = (edge: DerivedEdge) => edgeHeading(edge, (id) => names.get(id) ?? id);
+  // Of thousands of names four are needed.
+  const nameOf = (id: ActorId) => slice.actors.find(({ actorId }) => actorId === id)?.name ?? id;
+  const heading = (edge: DerivedEdge) => edgeHeading(edge, nameOf);
   const edgeId = (edge: DerivedEdge) => edge.edgeId;
   const actorId = (actor: ActorNode) => actor.actorId;
 
