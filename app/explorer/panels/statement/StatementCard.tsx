@@ -1,10 +1,12 @@
 import { UnstyledButton } from "@mantine/core";
-import { sentenceOf } from "@/lib/model/sentence";
-import type { Statement } from "@/lib/model/statement";
-import { statementSelection, type Anchor } from "@/lib/view/selection";
+import { NO_PUBLISHER, sentenceOf } from "@/lib/model/sentence";
+import type { ArticleRef, Statement } from "@/lib/model/statement";
+import { NOTHING, statementSelection, type Anchor } from "@/lib/view/selection";
 import { select } from "../../data/useSelection";
 import { NoteMark } from "../note/NoteMark";
+import { ArticleLink } from "./ArticleLink";
 import { CopyCitation } from "./CopyCitation";
+import { Day } from "./Day";
 import { Facts } from "./Facts";
 import { Quotes } from "./Quotes";
 import classes from "./StatementCard.module.css";
@@ -16,6 +18,22 @@ interface StatementCardProps {
   readonly within?: Anchor;
   /** Everything, or only what tells one statement from the next. */
   readonly full?: boolean;
+}
+
+/** Who reports it, without whom a statement of the article's own would read as a fact. */
+function Reporter({ article }: { readonly article: ArticleRef }) {
+  return (
+    <p className={classes.reporter}>
+      <ArticleLink article={article} selection={NOTHING} title={article.title}>
+        {article.publisher ?? NO_PUBLISHER}
+      </ArticleLink>
+      {article.publishedOn && (
+        <>
+          , <Day date={article.publishedOn} />
+        </>
+      )}
+    </p>
+  );
 }
 
 export function StatementCard({ statement, within, full = false }: StatementCardProps) {
@@ -33,7 +51,7 @@ export function StatementCard({ statement, within, full = false }: StatementCard
         {sentenceOf(statement)}
       </UnstyledButton>
       <Quotes statement={statement} within={within} />
-      {full && <Facts statement={statement} />}
+      {full ? <Facts statement={statement} /> : <Reporter article={statement.article} />}
     </article>
   );
 }
