@@ -10,6 +10,7 @@ import { graphQuery, healthQuery } from "../data/queries";
 import type { SceneStore } from "../data/scene";
 import type { SessionStore } from "../data/session";
 import { UnreadableViewError } from "./errors";
+import { once } from "./once";
 import { SHELVES } from "./shelf";
 import {
   KEEPING_WORDS,
@@ -81,7 +82,8 @@ export function createViewCommands(needs: ViewCommandsNeeds): ViewCommands {
       );
       return lists.flat().toSorted((a, b) => (a.changedOn < b.changedOn ? 1 : -1));
     },
-    async keepAs(name) {
+    // A double click keeps one view, and not two of one name.
+    keepAs: once(async (name: string) => {
       const { views } = await client.ensureQueryData(healthQuery);
       await keepIn(views.keptIn, name).catch(async (error: unknown) => {
         // Only the attempt shows that the database's user may not write.
@@ -92,8 +94,8 @@ export function createViewCommands(needs: ViewCommandsNeeds): ViewCommands {
         await keepIn("browser", name);
       });
       await changed();
-    },
-    async update() {
+    }),
+    update: once(async () => {
       const { openView } = session.getState();
       if (!openView) return;
       const { viewId, version, keptIn } = openView;
@@ -101,7 +103,7 @@ export function createViewCommands(needs: ViewCommandsNeeds): ViewCommands {
       setOpen(await SHELVES[keptIn].change(viewId, change), keptIn);
       session.getState().notify({ text: updatedWords(openView.name) });
       await changed();
-    },
+    }),
     async open({ viewId, keptIn }) {
       const { scene: stored, ...view } = await SHELVES[keptIn].read(viewId);
       const parsed = keptViewSchema.safeParse(stored);

@@ -2,13 +2,14 @@
 
 import { Button, Group, Textarea } from "@mantine/core";
 import { StickyNote } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { focusFirst } from "@/app/ui/focusFirst";
 import { MOST_NOTE } from "@/lib/view/scene/notes";
 import { useCommands } from "../../data/commands";
 import { useScene } from "../../data/scene";
 import { useSession } from "../../data/session";
 import { useIsStory } from "../../data/source";
+import { draftOf, keepDraft } from "./drafts";
 import { NOTE_WORDS, noteLabel, ofViewWords } from "./words";
 import classes from "./YourNote.module.css";
 
@@ -30,11 +31,21 @@ export function YourNote({ id, of, isGone = false }: YourNoteProps) {
   const view = useSession(({ openView }) => openView);
   const { writeNote } = useCommands();
   const isStory = useIsStory();
-  const [draft, setDraft] = useState<string>();
+  const keepButton = useRef<HTMLButtonElement>(null);
+  const [draft, setDraft] = useState(() => draftOf(id));
+  const [isAsked, setAsked] = useState(false);
   // What stands in a view may be anybody's; what was written since is this reader's.
   const isOfView = text !== "" && view?.state?.notes.get(id) === text;
   const heading = isOfView ? ofViewWords(view.name) : NOTE_WORDS.yours;
 
+  const change = (words: string | undefined): void => {
+    setDraft(words);
+    keepDraft(id, words === text ? undefined : words);
+  };
+  const write = (words: string): void => {
+    setAsked(true);
+    change(words);
+  };
   if (draft === undefined && text === "") {
     // A story keeps nothing.
     return isStory || isGone ? null : (
@@ -44,13 +55,13 @@ export function YourNote({ id, of, isGone = false }: YourNoteProps) {
         variant="subtle"
         color="gray"
         leftSection={<StickyNote size={14} aria-hidden />}
-        onClick={() => setDraft("")}
+        onClick={() => write("")}
       >
         {NOTE_WORDS.write}
       </Button>
     );
   }
-  const done = () => setDraft(undefined);
+  const done = () => change(undefined);
   return (
     <aside className={classes.root} aria-label={noteLabel(heading, of)}>
       <p className={classes.head}>
@@ -62,7 +73,7 @@ export function YourNote({ id, of, isGone = false }: YourNoteProps) {
         <>
           <p className={classes.text}>{text}</p>
           <Group gap={8}>
-            <Button size="compact-xs" variant="default" onClick={() => setDraft(text)}>
+            <Button size="compact-xs" variant="default" onClick={() => write(text)}>
               {NOTE_WORDS.change}
             </Button>
             <Button
@@ -88,21 +99,23 @@ export function YourNote({ id, of, isGone = false }: YourNoteProps) {
             autosize={false}
             rows={4}
             maxLength={MOST_NOTE}
-            ref={focusFirst}
+            // What comes back with the selection leaves the focus where it is.
+            ref={isAsked ? focusFirst : null}
             value={draft}
-            onChange={(event) => setDraft(event.currentTarget.value)}
+            onChange={(event) => change(event.currentTarget.value)}
             onKeyDown={(event) => {
               if (event.key === "Escape") {
-                // It leaves the note, and not the whole selection.
+                // It leaves the note, and not the whole selection; new words only the Cancel button takes away.
                 event.stopPropagation();
-                done();
+                if (draft === text) done();
+                else keepButton.current?.focus();
               } else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
                 event.currentTarget.form?.requestSubmit();
               }
             }}
           />
           <Group gap={8} mt={8}>
-            <Button type="submit" size="compact-xs" variant="default">
+            <Button ref={keepButton} type="submit" size="compact-xs" variant="default">
               {NOTE_WORDS.keep}
             </Button>
             <Button size="compact-xs" variant="subtle" color="gray" onClick={done}>
