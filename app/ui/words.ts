@@ -20,3 +20,7 @@ export const didNotComeWords = (what: string): string => `${what} did not come`;
 export const notSignedOutWords = ({ title }: DisplayError): string => `Not signed out. ${title}`;
 export const themeLabel = (now: string, next: string): string =>
   `Colours: ${now}. Change to ${next}`;
+
+/** "How many (1 to 200)" */
+export const rangeLabel = (label: string, min: number, max: number): string =>
+  `${label} (${min} to ${max})`;

@@ -1,6 +1,7 @@
 "use client";
 
 import { Button, Group, Modal, SegmentedControl, Select, Stack } from "@mantine/core";
+import { useDialog } from "@/app/ui/useDialog";
 import { X } from "lucide-react";
 import { useState } from "react";
 import { Failure } from "@/app/ui/Failure";
@@ -31,7 +32,7 @@ export function ExportDialog() {
   const { isPending } = writing;
   return (
     <Modal
-      opened={open}
+      opened={useDialog(open)}
       onClose={() => {
         writing.stop();
         setOpen(false);

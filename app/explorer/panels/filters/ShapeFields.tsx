@@ -12,7 +12,7 @@ import {
 import type { Taken } from "@/lib/view/filter/pass";
 import { anchorOf } from "@/lib/view/selection";
 import { Section } from "@/app/ui/Section";
-import { useFilterCommands } from "../../data/filterCommands";
+import { useFilterCommands, useMovingFilter } from "../../data/filterCommands";
 import { useFilterView } from "../../data/shown";
 import { useSelection } from "../../data/useSelection";
 import classes from "./Filters.module.css";
@@ -33,6 +33,8 @@ interface ShapeFieldsProps {
 export function ShapeFields({ takenBy }: ShapeFieldsProps) {
   const { filter } = useFilterView();
   const { set } = useFilterCommands();
+  // The digits of one visit to a field are one step.
+  const { move, rest } = useMovingFilter();
   return (
     <Section title={FILTER_WORDS.shape}>
       <div className={classes.fields}>
@@ -48,7 +50,8 @@ export function ShapeFields({ takenBy }: ShapeFieldsProps) {
               allowDecimal={false}
               allowNegative={false}
               value={filter[id] ?? ""}
-              onChange={(value) => set(step, withNumber(filter, id, value))}
+              onChange={(value) => move(step, withNumber(filter, id, value))}
+              onBlur={() => rest(filter)}
             />
             <TakenNote taken={takenBy(id)} />
           </div>

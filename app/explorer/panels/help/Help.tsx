@@ -1,6 +1,7 @@
 "use client";
 
 import { Kbd, Modal, Switch } from "@mantine/core";
+import { useDialog } from "@/app/ui/useDialog";
 import { useSession } from "../../data/session";
 import { HELP_WORDS, SHORTCUTS } from "./words";
 import classes from "./Help.module.css";
@@ -12,7 +13,7 @@ export function Help() {
   const setLetters = useSession((session) => session.setLetters);
   return (
     <Modal
-      opened={open}
+      opened={useDialog(open)}
       onClose={() => setOpen(false)}
       title={HELP_WORDS.title}
       centered

@@ -1,7 +1,8 @@
 "use client";
 
-import { MultiSelect, NumberInput, Select, Switch } from "@mantine/core";
+import { MultiSelect, Select, Switch } from "@mantine/core";
 import { useMemo } from "react";
+import { CountInput } from "@/app/ui/CountInput";
 import { Empty } from "@/app/ui/Empty";
 import { Failure } from "@/app/ui/Failure";
 import type { ActorId } from "@/lib/model/ids";
@@ -86,25 +87,19 @@ function WishForm({ wish, slice }: WishFormProps) {
     <form className={classes.form} onSubmit={(event) => event.preventDefault()}>
       {end("from")}
       {end("to")}
-      <NumberInput
+      <CountInput
         label={PATH_WORDS.count}
-        size="xs"
         min={1}
         max={10}
-        clampBehavior="strict"
-        allowDecimal={false}
         value={wish.k}
-        onChange={(value) => ask({ k: Number(value) || 1 })}
+        onChange={(k) => ask({ k })}
       />
-      <NumberInput
+      <CountInput
         label={PATH_WORDS.steps}
-        size="xs"
         min={1}
         max={MOST_STEPS}
-        clampBehavior="strict"
-        allowDecimal={false}
         value={wish.maxLength}
-        onChange={(value) => ask({ maxLength: Number(value) || 1 })}
+        onChange={(maxLength) => ask({ maxLength })}
       />
       <Select
         label={PATH_WORDS.order}

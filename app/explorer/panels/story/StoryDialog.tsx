@@ -1,6 +1,7 @@
 "use client";
 
 import { Button, Checkbox, Group, Modal, Progress, Stack, TextInput } from "@mantine/core";
+import { useDialog } from "@/app/ui/useDialog";
 import { useState } from "react";
 import { Failure } from "@/app/ui/Failure";
 import type { GraphSlice } from "@/lib/model/slice";
@@ -18,7 +19,7 @@ export function StoryDialog() {
   const { data } = useShown();
   return (
     <Modal
-      opened={isOpen}
+      opened={useDialog(isOpen)}
       onClose={() => setOpen(false)}
       title={STORY_WORDS.make}
       centered

@@ -1,6 +1,7 @@
 "use client";
 
 import { Modal } from "@mantine/core";
+import { useDialog } from "@/app/ui/useDialog";
 import type { ComponentType, RefObject } from "react";
 import type { ViewDialog } from "@/lib/view/session";
 import type { CanvasHandle } from "../../canvas";
@@ -33,7 +34,7 @@ export function ViewsDialogs({ canvas }: { readonly canvas: RefObject<CanvasHand
   const dialog = asked && DIALOGS[asked];
   return (
     <Modal
-      opened={asked !== undefined}
+      opened={useDialog(asked !== undefined)}
       onClose={() => show(undefined)}
       title={dialog?.title}
       size={asked === "views" ? "lg" : "md"}
