@@ -79,7 +79,8 @@ function Shown() {
 
 function Chosen({ choice, slice }: { readonly choice: Choice; readonly slice: GraphSlice }) {
   const choose = useSession((session) => session.choose);
-  const words = choiceWords(slice, choice);
+  const told = useSession((session) => session.told);
+  const words = `${choiceWords(slice, choice)} ${told}`;
   return (
     <div className={classes.barPart} role="group" aria-label={ROOM_WORDS.choice}>
       <p className={classes.barText} title={words}>
@@ -94,7 +95,7 @@ function Chosen({ choice, slice }: { readonly choice: Choice; readonly slice: Gr
 }
 
 function WayBack() {
-  const undoable = useScene(({ past }) => past.at(-1)?.label);
+  const undoable = useScene(({ underway, past }) => (underway.at(-1) ?? past.at(-1))?.label);
   const redoable = useScene(({ future }) => future.at(-1)?.label);
   const { undo, redo } = useCommands();
   return (

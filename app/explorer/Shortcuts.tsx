@@ -19,9 +19,14 @@ const isTyping = (target: EventTarget | null): boolean =>
   (target.isContentEditable || target.matches(`input:not(${CHOOSING}), textarea, select`));
 
 /** Menus and dialogs have keys of their own: while one is open, none of ours acts. */
-const isInDialog = (target: EventTarget | null): boolean =>
-  target instanceof Element &&
-  target.closest("[role=dialog], [role=menu], [role=listbox]") !== null;
+const isInDialog = (event: KeyboardEvent): boolean =>
+  // The way that the key took: what it closed is no longer on the page, nor around its target.
+  event
+    .composedPath()
+    .some(
+      (each) =>
+        each instanceof Element && each.matches("[role=dialog], [role=menu], [role=listbox]"),
+    );
 
 function focusSearch(): void {
   const input = document.getElementById(SEARCH_ID);
@@ -45,16 +50,21 @@ export function Shortcuts({ canvas }: { readonly canvas: RefObject<CanvasHandle 
   const letters = useSession((session) => session.letters);
   const setHelpOpen = useSession((session) => session.setHelpOpen);
   const session = useSessionStore();
-  const { undo, redo, hide, expand, collapse } = useCommands();
+  const { undo, redo, hide, expand, collapse, chosen } = useCommands();
 
   useEffect(() => {
+    /** Those who are chosen together, or who is selected alone. */
+    const meant = (): readonly ActorId[] => {
+      const all = chosen();
+      return all.length > 0 ? all : selectedActors();
+    };
     const byLetter: Readonly<Record<string, () => void>> = {
       "/": focusSearch,
       "?": () => setHelpOpen(true),
       f: () => canvas.current?.fit(),
       p: () => canvas.current?.pinSelected(),
-      e: () => void expand(selectedActors()),
-      c: () => collapse(selectedActors()),
+      e: () => void expand(meant()),
+      c: () => collapse(meant()),
     };
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
@@ -64,7 +74,7 @@ export function Shortcuts({ canvas }: { readonly canvas: RefObject<CanvasHandle 
         focusSearch();
         return;
       }
-      if (event.altKey || isTyping(event.target) || isInDialog(event.target)) return;
+      if (event.altKey || isTyping(event.target) || isInDialog(event)) return;
       if (command) {
         const key = event.key.toLowerCase();
         const isUndo = key === "z" && !event.shiftKey;
@@ -86,7 +96,8 @@ export function Shortcuts({ canvas }: { readonly canvas: RefObject<CanvasHandle 
         return;
       }
       if (event.key === "Delete") {
-        hide(selectedIds());
+        const all = chosen();
+        hide(all.length > 0 ? all : selectedIds());
         return;
       }
       const act = byLetter[event.key.toLowerCase()];
@@ -96,7 +107,7 @@ export function Shortcuts({ canvas }: { readonly canvas: RefObject<CanvasHandle 
     };
     window.addEventListener("keydown", onKeyDown);
     return () => window.removeEventListener("keydown", onKeyDown);
-  }, [session, letters, setHelpOpen, undo, redo, hide, expand, collapse, canvas]);
+  }, [session, letters, setHelpOpen, undo, redo, hide, expand, collapse, chosen, canvas]);
 
   return null;
 }

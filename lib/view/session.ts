@@ -208,7 +208,8 @@ export function createSession(stored?: unknown): StoreApi<Session> {
     setListing: (tab, listing) => set({ listings: { ...get().listings, [tab]: listing } }),
     say: (text) => set({ said: { text, serial: get().said.serial + 1 } }),
     tell: (text) => set({ told: text, said: { text, serial: get().said.serial + 1 } }),
-    choose: (choice) => set({ choice }),
+    // What was told before is not of them.
+    choose: (choice) => set({ choice, told: "" }),
     wishLayout: (layoutId, values) =>
       set({ layoutId, layoutValues: { ...get().layoutValues, [layoutId]: values } }),
     wishPath: (wish) => set({ pathWish: { ...get().pathWish, ...wish } }),

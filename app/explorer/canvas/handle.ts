@@ -28,7 +28,7 @@ export interface CanvasHandle {
   stopLayout(): void;
   /** The next drag draws a line around those who are to be chosen. */
   lasso(): void;
-  /** Pins or unpins what is selected, or else what the pointer is on. */
+  /** Pins or unpins who is chosen, or else what is selected, or what the pointer is on. */
   pinSelected(): void;
 }
 
@@ -66,7 +66,11 @@ export function createHandle(stage: Stage, signal: AbortSignal): CanvasHandle {
     stopLayout: () => state.setState(({ stops }) => ({ stops: stops + 1 })),
     lasso: () => state.setState(({ lasso }) => ({ lasso: !lasso })),
     pinSelected() {
-      const { selected, hovered } = state.getState();
+      const { chosen, selected, hovered } = state.getState();
+      if (chosen.size > 0) {
+        stage.keeper.togglePins([...chosen]);
+        return;
+      }
       const node = [selected, hovered].find((item) => item?.kind === "node");
       if (node) stage.keeper.togglePins([node.key]);
     },

@@ -23,6 +23,12 @@ export interface Keeper {
    * @param asked what a reader asked for; undefined where nobody did
    */
   laid(places: Places, newcomers: ReadonlySet<string>, asked: AskedLayout | undefined): void;
+  /**
+   * A layout runs that a reader asked for.
+   * @param stop ends it; everybody stays where they are
+   * @returns to be called when it has ended, however that is
+   */
+  began(step: string, stop: () => void): () => void;
   /** A hand has put a node somewhere: it stays there. */
   moved(key: string, place: Point): void;
   togglePins(keys: readonly string[]): void;
@@ -37,6 +43,7 @@ export function localKeeper(state: StoreApi<CanvasState>): Keeper {
       for (const [key, place] of laid) places.set(key, place);
       state.setState({ newcomers });
     },
+    began: () => () => undefined,
     moved(key, place) {
       places.set(key, place);
       state.setState(({ pinned }) => ({ pinned: new Set(pinned).add(key) }));

@@ -58,6 +58,12 @@ export function LayoutController(): null {
     const task = layoutTask(graph, fixed, shapeOf(width, height), wish);
 
     const leaving = new AbortController();
+    const ended = isAsked
+      ? keeper.began(layoutStep(wish.id), () =>
+          state.setState(({ stops }) => ({ stops: stops + 1 })),
+        )
+      : () => undefined;
+    leaving.signal.addEventListener("abort", ended);
     if (!isFirst) state.setState({ layout: "running" });
     const done = { layout: "settled", laidOut: relayouts, fresh: NOBODY } as const;
     const forget = state.subscribe((now, before) => {
@@ -69,6 +75,7 @@ export function LayoutController(): null {
     });
     void layoutInWorker(task, leaving.signal).then(({ places, heaps }) => {
       if (leaving.signal.aborted) return;
+      ended();
       state.setState(done);
       keeper.laid(
         places,

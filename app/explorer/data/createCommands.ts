@@ -1,12 +1,12 @@
-import { fetchNeighbours, graphAmong } from "@/lib/client";
+import { graphAmong } from "@/lib/client";
 import type { NeighbourFilter } from "@/lib/model/answers";
 import type { Keeper } from "../canvas/keeper";
 import { toDisplay } from "@/lib/model/errors";
 import type { ActorId } from "@/lib/model/ids";
 import type { GraphPart, GraphSlice } from "@/lib/model/slice";
-import { inverted } from "@/lib/view/scene/choice";
+import { inverted, seenOf } from "@/lib/view/scene/choice";
 import { addedTo, reachOf } from "@/lib/view/scene/content";
-import { ASK_ABOVE, countFitting, expand, EXPANSION_SIZE } from "@/lib/view/scene/expand";
+import { ASK_ABOVE, EXPANSION_SIZE } from "@/lib/view/scene/expansion";
 import { writeNote } from "@/lib/view/scene/notes";
 import type { Addition } from "@/lib/view/scene/state";
 import {
@@ -19,6 +19,7 @@ import {
   showAll,
 } from "@/lib/view/scene/steps";
 import { collapsedWords, expandedWords } from "@/lib/view/scene/words";
+import { inTurnOf } from "./inTurn";
 import type { SceneStore } from "./scene";
 import type { SessionStore } from "./session";
 import {
@@ -42,12 +43,15 @@ import {
   showStep,
   shownWords,
   startedOverWords,
+  stoppedWords,
   undoneWords,
 } from "./words";
 
 /** What a reader can do to the scene, by whatever button, key or menu: said in words as it is done. */
 export interface Commands {
-  /** The next neighbours of each; where there are many, it is asked first which. */
+  /** Who is chosen together, of those on the canvas: nothing is done to whom one does not see. */
+  chosen(): readonly ActorId[];
+  /** The next neighbours of each, as one step; where one has many, it is asked first which. */
   expand(actorIds: readonly ActorId[]): Promise<void>;
   expandBy(actorId: ActorId, wish: NeighbourFilter, count: number): Promise<void>;
   /** Takes back the last expansion of each. */
@@ -106,37 +110,55 @@ export function createCommands(
     }
   };
 
-  const expandBy = (actorId: ActorId, wish: NeighbourFilter, count: number): Promise<void> =>
-    run(`expand ${actorId}`, expandingWords(nameOf(actorId)), async () => {
-      const content = contentNow();
-      if (!content) return;
-      const { addition, fresh } = await expand(
-        { actorId, wish, count },
-        scene.getState().present,
-        content,
-        { neighbours: fetchNeighbours, among: graphAmong },
-      );
-      const { slice, fresh: brought } = addedTo(contentNow() ?? content, addition);
-      if (brought.actors + brought.lines > 0) {
-        scene.getState().act(expandStep(nameOf(actorId)), add(addition));
-      }
-      const left = Math.max(0, addition.origin.total - countFitting(slice, actorId, wish));
-      tell(expandedWords(nameOf(actorId), { fresh, lines: brought.lines, left }));
-    });
+  const inTurn = inTurnOf(scene);
+
+  const expandEach = (
+    actorIds: readonly ActorId[],
+    wish: NeighbourFilter,
+    count: number,
+  ): Promise<void> => {
+    const names = namesOf(actorIds, "actor");
+    return run(`expand ${actorIds.join(" ")}`, expandingWords(names), () =>
+      inTurn(expandStep(names), async (signal) => {
+        const content = contentNow();
+        if (!content) return;
+        const { broughtBy, expansionsFor } = await import("./expanding");
+        const wanted = { actorIds, wish, count };
+        const found = await expansionsFor(wanted, scene.getState().present, content, signal);
+        if (signal.aborted) return;
+        const now = contentNow() ?? content;
+        // The scene may have become another one meanwhile, in which nobody asked for them.
+        const isHere = new Set(now.actors.map(({ actorId }) => actorId));
+        const expansions = found.filter(({ origin }) => isHere.has(origin.actorId));
+        if (expansions.length === 0) return;
+        const brought = broughtBy(expansions, now);
+        if (brought.fresh + brought.lines > 0) {
+          scene
+            .getState()
+            .act(expandStep(names), (state) =>
+              expansions.reduce((sum, each) => add(each)(sum), state),
+            );
+        }
+        tell(expandedWords(names, brought));
+      }),
+    );
+  };
 
   return {
-    expandBy,
+    chosen() {
+      const shown = shownNow();
+      return shown ? [...seenOf(shown, session.getState().choice)] : [];
+    },
+    expandBy: (actorId, wish, count) => expandEach([actorId], wish, count),
     async expand(actorIds) {
       const content = contentNow();
       if (!content) return;
-      const reach = reachOf(content);
-      for (const actorId of actorIds) {
-        const actor = content.actors.find((each) => each.actorId === actorId);
-        const left = (actor?.neighbourCount ?? 0) - (reach.get(actorId) ?? 0);
-        if (actorIds.length === 1 && left > ASK_ABOVE) session.getState().askExpansion(actorId);
-        // One after the other: each has to know what the ones before it brought.
-        else await expandBy(actorId, {}, EXPANSION_SIZE);
-      }
+      const [only] = actorIds.length === 1 ? actorIds : [];
+      const actor = content.actors.find(({ actorId }) => actorId === only);
+      const left =
+        (actor?.neighbourCount ?? 0) - (actor ? (reachOf(content).get(actor.actorId) ?? 0) : 0);
+      if (actor && left > ASK_ABOVE) session.getState().askExpansion(actor.actorId);
+      else if (actorIds.length > 0) await expandEach(actorIds, {}, EXPANSION_SIZE);
     },
     collapse(actorIds) {
       const { act, present } = scene.getState();
@@ -153,19 +175,22 @@ export function createCommands(
       if (before && after) tell(collapsedWords(namesOf(ids, "actor"), before, after));
     },
     relate: () =>
-      run("relate", COMMAND_WORDS.lookingForRelations, async () => {
-        const content = contentNow();
-        if (!content) return;
-        const known = await graphAmong(content.actors.map(({ actorId }) => actorId));
-        const addition: Addition = { origin: { kind: "relations" }, ...known };
-        const { fresh } = addedTo(contentNow() ?? content, addition);
-        if (fresh.lines === 0) {
-          tell(COMMAND_WORDS.noRelationMissing);
-          return;
-        }
-        scene.getState().act(COMMAND_WORDS.relateStep, add(addition));
-        tell(relatedWords(fresh.lines));
-      }),
+      run("relate", COMMAND_WORDS.lookingForRelations, () =>
+        inTurn(COMMAND_WORDS.relateStep, async (signal) => {
+          const content = contentNow();
+          if (!content) return;
+          const known = await graphAmong(content.actors.map(({ actorId }) => actorId));
+          if (signal.aborted) return;
+          const addition: Addition = { origin: { kind: "relations" }, ...known };
+          const { fresh } = addedTo(contentNow() ?? content, addition);
+          if (fresh.lines === 0) {
+            tell(COMMAND_WORDS.noRelationMissing);
+            return;
+          }
+          scene.getState().act(COMMAND_WORDS.relateStep, add(addition));
+          tell(relatedWords(fresh.lines));
+        }),
+      ),
     addPath(path) {
       const content = contentNow();
       if (!content) return;
@@ -216,10 +241,12 @@ export function createCommands(
       tell(startedOverWords(contentNow()));
     },
     undo() {
-      const last = scene.getState().past.at(-1);
+      const { underway, past } = scene.getState();
+      const isRunning = underway.length > 0;
+      const last = isRunning ? underway.at(-1) : past.at(-1);
       if (!last) return;
       scene.getState().undo();
-      tell(undoneWords(last.label));
+      tell(isRunning ? stoppedWords(last.label) : undoneWords(last.label));
     },
     redo() {
       const next = scene.getState().future.at(-1);

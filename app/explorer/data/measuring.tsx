@@ -9,7 +9,7 @@ import { withMeasured } from "@/lib/view/style/style";
 import { useSceneStore } from "./scene";
 import { useSessionStore } from "./session";
 import { useShown } from "./shown";
-import { COMMAND_WORDS, failedWords, measuredWords } from "./words";
+import { COMMAND_WORDS, failedWords, measuredWords, stoppedWords } from "./words";
 
 /** What is being computed, and how far it is: undefined where nobody can say. */
 export interface Running {
@@ -56,20 +56,26 @@ function useMeasures(): MeasuringView {
   const { data: shown } = useShown();
   const [running, setRunning] = useState<Running>();
   const leaving = useRef<AbortController>(undefined);
+  const label = useRef("");
   return useMemo(
     () => ({
       running,
       stop() {
         leaving.current?.abort();
-        setRunning(undefined);
-        session.getState().tell(COMMAND_WORDS.stopped);
+        session.getState().tell(stoppedWords(label.current));
       },
-      run({ measure, scope, label, use: looking }) {
+      run({ measure, scope, label: step, use: looking }) {
         leaving.current?.abort();
         const controller = new AbortController();
         leaving.current = controller;
+        label.current = step;
         const { signal } = controller;
         if (!shown) return;
+        const end = scene.getState().begin(step, () => controller.abort());
+        signal.addEventListener("abort", () => {
+          end();
+          if (leaving.current === controller) setRunning(undefined);
+        });
         const tell = (share?: number, actors?: number): void => {
           if (!signal.aborted) setRunning({ measure, scope, actors, share });
         };
@@ -79,7 +85,7 @@ function useMeasures(): MeasuringView {
           .then((result) => {
             if (!result || signal.aborted) return;
             const { style } = scene.getState().present;
-            scene.getState().act(label, lookAs(looking(withMeasured(style, result))));
+            scene.getState().act(step, lookAs(looking(withMeasured(style, result))));
             session.getState().tell(measuredWords(result));
           })
           .catch((error: unknown) => {
@@ -87,6 +93,7 @@ function useMeasures(): MeasuringView {
             session.getState().tell(failedWords(COMMAND_WORDS.computing, toDisplay(error)));
           })
           .finally(() => {
+            end();
             if (leaving.current === controller) setRunning(undefined);
           });
       },

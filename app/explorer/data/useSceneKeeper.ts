@@ -21,6 +21,7 @@ export function useSceneKeeper(): Keeper {
         if (asked) act(asked.step, step);
         else amend(step);
       },
+      began: (step, stop) => scene.getState().begin(step, stop),
       moved: (key, point) => scene.getState().act(moveStep(nameOf(key)), moveTo(key, point)),
       togglePins(keys) {
         const { act, present } = scene.getState();

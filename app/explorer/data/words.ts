@@ -27,7 +27,6 @@ export const COMMAND_WORDS = {
   clearFiltersStep: "clear all filters",
 
   computing: "Computing",
-  stopped: "Stopped: nothing has changed.",
 } as const;
 
 /** What is heard of a selection. */
@@ -76,6 +75,8 @@ export const noteWords = (of: string, isGone: boolean): string =>
 
 export const startedOverWords = (content: GraphPart | undefined): string =>
   content ? `The network again: ${bothCounted(content)}.` : COMMAND_WORDS.networkAgain;
+/** Of what was still running when it was undone. */
+export const stoppedWords = (step: string): string => `Stopped: ${step}. Nothing has changed.`;
 export const undoneWords = (step: string): string => `Undone: ${step}.`;
 export const redoneWords = (step: string): string => `Done again: ${step}.`;
 export const liftStep = (filter: string): string => `lift ${filter}`;

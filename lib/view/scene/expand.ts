@@ -4,12 +4,6 @@ import type { BackgroundEdge, DerivedEdge, GraphPart } from "@/lib/model/slice";
 import type { Expansion, SceneState } from "./state";
 import { expansionsOf } from "./steps";
 
-/** How many neighbours one expansion brings. */
-export const EXPANSION_SIZE = 25;
-
-/** From here on an expansion asks first which of them are meant. */
-export const ASK_ABOVE = 100;
-
 /** A page may hold nobody new where the scene has its neighbours already: so many pages at most. */
 const MOST_PAGES = 12;
 const LARGEST_PAGE = 100;

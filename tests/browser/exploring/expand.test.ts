@@ -14,13 +14,14 @@ import { HUB, HUB_ARTICLE, SPOKES, spokeOf } from "../articles/hub";
 useArticle(HUB_ARTICLE);
 const visit = useVisits();
 
-/** A scene of one actor, to expand from. */
-async function visitAlone(actorId: string): Promise<Page> {
+/** A scene of nobody else, to expand from. */
+async function visitAlone(...actorIds: readonly string[]): Promise<Page> {
   const { page } = await visit("/");
   await openConsole(page);
-  await run(page, `MATCH (a:Actor {actorId: '${actorId}'}) RETURN a`);
+  const wanted = JSON.stringify(actorIds);
+  await run(page, `MATCH (a:Actor) WHERE a.actorId IN ${wanted} RETURN a`);
   await result(page).getByRole("button", { name: "Replace scene" }).click();
-  await expect.poll(() => keysOf(page)).toEqual([actorId]);
+  await expect.poll(() => keysOf(page)).toEqual(actorIds.toSorted());
   await page.getByRole("tab", { name: "List" }).click();
   return page;
 }
@@ -39,6 +40,38 @@ async function shapeOf(page: Page, keys: readonly string[]): Promise<readonly nu
     .map((key) => Math.hypot(centreOf(key).x - hub.x, centreOf(key).y - hub.y));
   return distances.map((distance) => distance / (distances[0] ?? 1));
 }
+
+test("two expansions at once bring the lines between their newcomers, and undo stops what is on its way", async () => {
+  const page = await visitAlone("kremlin", "syr");
+  let letGo = (): void => undefined;
+  const answer = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/neighbours/, async (route) => {
+    await answer;
+    await route.continue();
+  });
+  const expand = async (actorId: string): Promise<void> => {
+    const { x, y } = await spotOfActor(page, actorId);
+    await page.mouse.dblclick(x, y);
+  };
+  const undoLabel = () => undoButton(page).getAttribute("aria-label");
+  const asked = page.waitForRequest(/neighbours/);
+  await expand("kremlin");
+  await asked;
+  await expect.poll(undoLabel).toBe("Undo: expand Kremlin");
+  await page.keyboard.press("Control+z");
+  await scene(page).getByText("Stopped: expand Kremlin. Nothing has changed.").waitFor();
+  // The scene as it was made is still the last step.
+  await expect.poll(undoLabel).toMatch(/replace/i);
+
+  await expand("kremlin");
+  await expand("syr");
+  letGo();
+  const all = ["kremlin", "states-supporting-terrorists", "syr", "terrorists-in-syria"];
+  await expect.poll(() => keysOf(page)).toEqual(all);
+  expect(await linesOf(page)).toContain("states-supporting-terrorists|AID|terrorists-in-syria");
+});
 
 test("a double click brings the neighbours and every line between them, and undo takes them back", async () => {
   const page = await visitAlone("rus");
@@ -113,14 +146,36 @@ test("of a hub it is asked which; each expansion brings others, the most stated 
   expect(await keysOf(page)).toEqual(expect.arrayContaining(first));
 });
 
+test("Esc leaves the dialog and nothing else, and the focus is where it was", async () => {
+  const page = await visitAlone(HUB);
+  await page.locator("[data-canvas]").focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => new URL(page.url()).search).toBe(`?actor=${HUB}`);
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Which neighbours?" });
+  await dialog.getByRole("textbox", { name: /^How many/ }).fill("3");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
+  expect(new URL(page.url()).search).toBe(`?actor=${HUB}`);
+  await page.locator("[data-canvas]:focus").waitFor();
+});
+
 test("by the dialog, an expansion brings the kind, direction and number that were asked for", async () => {
   const page = await visitAlone(HUB);
   await menuOn(page, HUB);
   await page.getByRole("menuitem", { name: "Expand by type" }).click();
   const dialog = page.getByRole("dialog", { name: "Which neighbours?" });
+  const howMany = dialog.getByRole("textbox", { name: "How many (1 to 200)" });
+  // What is beyond the range is brought into it, and seen to be.
+  await howMany.fill("");
+  await howMany.pressSequentially("250");
+  await page.keyboard.press("Tab");
+  await expect.poll(() => howMany.inputValue()).toBe("200");
   await dialog.getByRole("checkbox", { name: "person" }).check();
   await dialog.getByRole("checkbox", { name: /^Accuse/ }).check();
-  await dialog.getByRole("textbox", { name: "How many" }).fill("7");
+  await howMany.fill("7");
   await dialog.getByRole("button", { name: "Expand" }).click();
   await scene(page).getByText("58 more neighbours can still be added").waitFor();
   const spokes = (await keysOf(page)).filter((key) => key !== HUB);

@@ -71,6 +71,59 @@ test("a move is a step that can be undone, with the pin that it set", async () =
   expect(await pinnedOf(page)).toEqual([]);
 });
 
+test("keys act on all who are chosen together, in one step", async () => {
+  const { page } = await visit("/");
+  await settled(page);
+  const all = await keysOf(page);
+  for (const [i, actorId] of ["swe", "kwt"].entries()) {
+    const { x, y } = await spotOfActor(page, actorId);
+    if (i > 0) await page.keyboard.down("Shift");
+    await page.mouse.click(x, y);
+  }
+  await page.keyboard.up("Shift");
+  await choice(page).getByText("2 actors chosen: ").waitFor();
+  await page.keyboard.press("p");
+  await expect.poll(() => pinnedOf(page)).toEqual(["kwt", "swe"]);
+  // There is nobody to come: what is told of it stands beside who is chosen.
+  await page.keyboard.press("e");
+  await choice(page).getByText("2 actors: no neighbour is missing here.").waitFor();
+  await page.keyboard.press("Delete");
+  const others = all.filter((key) => key !== "swe" && key !== "kwt");
+  await expect.poll(() => keysOf(page)).toEqual(others);
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => keysOf(page)).toEqual(all);
+});
+
+test("undo stops a layout that runs, and leaves the step before it", async () => {
+  const { page } = await visit("/", {
+    before: async (opened) => {
+      await opened.addInitScript(() => {
+        // As long as a very large network would take.
+        const { postMessage } = Worker.prototype;
+        Worker.prototype.postMessage = function later(...message: [unknown]) {
+          const ms = document.documentElement.dataset["slow"] === undefined ? 0 : 60_000;
+          setTimeout(() => postMessage.apply(this, message), ms);
+        };
+      });
+    },
+  });
+  await settled(page);
+  const spot = await spotOfActor(page, "rus");
+  await page.mouse.click(spot.x, spot.y);
+  await page.keyboard.press("p");
+  await page.getByRole("button", { name: "Undo: pin Russia" }).waitFor();
+  const before = await placesOf(page);
+  await page.evaluate(() => document.documentElement.setAttribute("data-slow", ""));
+  await page.keyboard.press("l");
+  await page.locator('[data-canvas][data-layout="running"]').waitFor();
+  await page.getByRole("button", { name: "Undo: lay out: by attraction" }).waitFor();
+  await page.keyboard.press("Control+z");
+  await scene(page).getByText("Stopped: lay out: by attraction. Nothing has changed.").waitFor();
+  await page.getByRole("button", { name: "Undo: pin Russia" }).waitFor();
+  expect(await placesOf(page)).toEqual(before);
+  expect(await pinnedOf(page)).toEqual(["rus"]);
+});
+
 test("several are chosen by clicks with Shift, by a box and by a line around them", async () => {
   const { page } = await visit("/");
   await settled(page);

@@ -1,7 +1,9 @@
 "use client";
 
-import { Button, Checkbox, Group, Modal, NumberInput, Select, Stack } from "@mantine/core";
+import { Button, Checkbox, Group, Modal, Select, Stack } from "@mantine/core";
+import { useDialog } from "@/app/ui/useDialog";
 import { useState } from "react";
+import { CountInput } from "@/app/ui/CountInput";
 import { Failure } from "@/app/ui/Failure";
 import { ACTOR_KIND_WORDS, ACTOR_KINDS, type ActorKind } from "@/lib/model/actor";
 import {
@@ -12,7 +14,7 @@ import {
 } from "@/lib/model/answers";
 import type { ActorId } from "@/lib/model/ids";
 import type { EventType } from "@/lib/model/plover";
-import { EXPANSION_SIZE } from "@/lib/view/scene/expand";
+import { EXPANSION_SIZE } from "@/lib/view/scene/expansion";
 import { DIRECTION_WORDS, ORDER_WORDS } from "@/lib/view/scene/words";
 import { useCommands } from "../../data/commands";
 import { useActor } from "../../data/queries";
@@ -29,7 +31,7 @@ export function ExpansionDialog() {
   const ask = useSession((session) => session.askExpansion);
   return (
     <Modal
-      opened={asked !== undefined}
+      opened={useDialog(asked !== undefined)}
       onClose={() => ask(undefined)}
       title={EXPANSION_WORDS.title}
       centered
@@ -135,15 +137,12 @@ function Wish({ actorId, onDone }: WishProps) {
               setOrder(NEIGHBOUR_ORDERS.find((each) => each === value) ?? "statements")
             }
           />
-          <NumberInput
+          <CountInput
             label={EXPANSION_WORDS.count}
-            size="xs"
             min={1}
             max={MOST_AT_ONCE}
-            clampBehavior="strict"
-            allowDecimal={false}
             value={count}
-            onChange={(value) => setCount(Number(value) || EXPANSION_SIZE)}
+            onChange={setCount}
           />
         </div>
         <Group justify="flex-end" gap="xs">

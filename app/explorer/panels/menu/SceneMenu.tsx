@@ -170,18 +170,26 @@ export function ChoiceItems({ slice }: { readonly slice: GraphSlice }) {
       <Menu.Label>{chosenWords(choice.size)}</Menu.Label>
       {!isStory && (
         <>
-          <Item onClick={() => void expand(ids)}>{MENU_WORDS.expandEach}</Item>
-          <Item onClick={() => collapse(ids)}>{MENU_WORDS.collapseEach}</Item>
+          <Item keys="E" onClick={() => void expand(ids)}>
+            {MENU_WORDS.expandEach}
+          </Item>
+          <Item keys="C" onClick={() => collapse(ids)}>
+            {MENU_WORDS.collapseEach}
+          </Item>
         </>
       )}
-      <Item onClick={() => togglePins(ids)}>{MENU_WORDS.pinEach}</Item>
+      <Item keys="P" onClick={() => togglePins(ids)}>
+        {MENU_WORDS.pinEach}
+      </Item>
       {!isStory && (
         <Item disabled={ids.length !== 2} onClick={() => askPaths({ from, to })}>
           {MENU_WORDS.pathsBetween}
         </Item>
       )}
       <Menu.Divider />
-      <Item onClick={() => hide(ids)}>{MENU_WORDS.hideThem}</Item>
+      <Item keys="Delete" onClick={() => hide(ids)}>
+        {MENU_WORDS.hideThem}
+      </Item>
       <Item onClick={() => hideOthers(ids)}>{MENU_WORDS.hideOthers}</Item>
       <Menu.Divider />
       <Item onClick={() => choose(withNeighbours(slice, choice))}>
@@ -197,7 +205,7 @@ function StageItems({ slice, canvas }: Omit<SceneMenuProps, "anchor">) {
   const { relate, showAll, startOver, undo, redo } = useCommands();
   const choice = useChoice(slice);
   const hidden = useScene(({ present }) => present.hidden.size);
-  const undoable = useScene(({ past }) => past.at(-1)?.label);
+  const undoable = useScene(({ underway, past }) => (underway.at(-1) ?? past.at(-1))?.label);
   const redoable = useScene(({ future }) => future.at(-1)?.label);
   const choose = useChoose();
   const isStory = useIsStory();

@@ -17,6 +17,7 @@ begin(async (container, { slice, places }) => {
     keeper: {
       placeOf: (key: string) => known.get(key),
       laid: nothing,
+      began: () => nothing,
       moved: nothing,
       togglePins: nothing,
     },

@@ -139,3 +139,39 @@ describe("what a scene holds", () => {
     );
   });
 });
+
+describe("a step that is still on its way", () => {
+  it("is what undo stops, the newest first, and what was done before stays", () => {
+    const store = createScene();
+    const { act, begin, undo } = store.getState();
+    act("hide", hide(["rus"]));
+    const before = store.getState().present;
+    const stopped: string[] = [];
+    const running = (label: string): void => {
+      const end = begin(label, () => {
+        stopped.push(label);
+        end();
+      });
+    };
+    running("lay out");
+    running("expand");
+    undo();
+    undo();
+    expect(stopped).toEqual(["expand", "lay out"]);
+    expect(store.getState().underway).toEqual([]);
+    expect(store.getState().present).toBe(before);
+    undo();
+    expect(store.getState().present).toEqual(FIRST_STATE);
+  });
+
+  it("is forgotten once it has ended, however often that is told", () => {
+    const store = createScene();
+    const { act, begin, undo } = store.getState();
+    act("hide", hide(["rus"]));
+    const end = begin("lay out", () => expect.unreachable("it has ended"));
+    end();
+    end();
+    undo();
+    expect(store.getState().present).toEqual(FIRST_STATE);
+  });
+});
